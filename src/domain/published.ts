@@ -1,0 +1,259 @@
+/**
+ * The shapes of the files that the build publishes under `data/` of the site and the app loads.
+ *
+ * The build writes them and the app parses them with the same schemas, so that the two cannot drift apart.
+ * `schema` counts up with every change that an older app could not read.
+ */
+import { z } from 'zod/mini';
+import { isAdcode } from './adcode.ts';
+import { readPeriod } from './period.ts';
+import {
+  CLAIM_STATUSES,
+  COUNTRY_SETS,
+  CURRENCIES,
+  DOCUMENT_KINDS,
+  PRECISIONS,
+  PRIORITY_IDS,
+  PROVINCE_KINDS,
+  REGIONS,
+  SCOPES,
+  SOURCE_KINDS,
+  TASK_LEVELS,
+  TASK_RELATIONS,
+} from './vocabulary.ts';
+
+export const SCHEMA_NUMBER = 1;
+
+const adcode = z.string().check(z.refine((text) => isAdcode(text), 'a six-digit adcode is expected'));
+const periodCode = z.string().check(z.refine((text) => readPeriod(text) !== undefined, 'FY, M1-n or cumulative is expected'));
+const year = z.int().check(z.gte(2000), z.lte(2100));
+/** What every published file says of itself: which shape it has, and which state of the records it was built from. */
+const edition = { schema: z.literal(SCHEMA_NUMBER), version: z.string() };
+
+const publishedProvince = z.object({
+  adcode,
+  nameEn: z.string(),
+  /** Another English name in use, such as Macau for Macao. */
+  nameEnAlt: z.optional(z.string()),
+  nameZh: z.string(),
+  nameZhFull: z.string(),
+  /** In syllables, such as `guang xi`. */
+  pinyin: z.string(),
+  kind: z.optional(z.enum(PROVINCE_KINDS)),
+  region: z.optional(z.enum(REGIONS)),
+  inSeries: z.boolean(),
+  searchNames: z.array(z.string()),
+  seatName: z.string(),
+  /** Where its label stands: pseudo longitude and latitude of the map plane (see projection.ts). */
+  labelPoint: z.tuple([z.number(), z.number()]),
+  /** Radius in km of the widest circle about that point inside the unit. */
+  labelRadiusKm: z.number(),
+});
+
+const publishedIndicator = z.object({
+  id: z.string(),
+  nameEn: z.string(),
+  nameZh: z.string(),
+  definitionEn: z.string(),
+  definitionZh: z.string(),
+  unit: z.string(),
+  decimals: z.int(),
+  currency: z.optional(z.enum(CURRENCIES)),
+  /** Where the map offers it: the name its link carries, its years and its class breaks in its unit. */
+  map: z.optional(
+    z.object({
+      indicator: z.string(),
+      years: z.tuple([year, year]),
+      scale: z.enum(['diverging', 'sequential']),
+      breaks: z.array(z.number()),
+      /** Belt and Road layers show one country set a year: the first entry whose `from` is not after the year, from the end. */
+      countrySets: z.optional(z.array(z.object({ set: z.enum(COUNTRY_SETS), from: year }))),
+    }),
+  ),
+});
+
+const publishedTrade = z.object({
+  adcodes: z.array(adcode),
+  years: z.array(year),
+  /** One source a year. */
+  sourceIds: z.array(z.string()),
+  /** Goods trade in thousand US$: one row a province in the order of `adcodes`, one column a year. */
+  totalUsdThousand: z.array(z.array(z.number())),
+  /** The rounding step of the copy read, in thousand US$, in the same shape. */
+  stepUsdThousand: z.array(z.array(z.number())),
+});
+
+const observationFields = {
+  adcode,
+  year,
+  period: periodCode,
+  indicator: z.string(),
+  value: z.number(),
+  precision: z.enum(PRECISIONS),
+  scope: z.enum(SCOPES),
+  countrySet: z.optional(z.enum(COUNTRY_SETS)),
+  sourceId: z.string(),
+  note: z.optional(z.string()),
+};
+
+const publishedShownObservation = z.object({
+  adcode,
+  year,
+  period: periodCode,
+  indicator: z.string(),
+  value: z.number(),
+  precision: z.enum(PRECISIONS),
+  countrySet: z.optional(z.enum(COUNTRY_SETS)),
+  sourceId: z.string(),
+  /** Present where another report of the same key conflicts: lowest and highest value reported. */
+  conflict: z.optional(z.tuple([z.number(), z.number()])),
+});
+
+export const coreFile = z.object({
+  ...edition,
+  /** The latest publication date among the sources, YYYY-MM-DD. */
+  dataAsOf: z.string(),
+  provinces: z.array(publishedProvince),
+  indicators: z.array(publishedIndicator),
+  priorities: z.array(z.object({ id: z.enum(PRIORITY_IDS), nameEn: z.string(), nameZh: z.string() })),
+  trade: publishedTrade,
+  /** For each province, year and map indicator that is reported and not computed: the one observation shown. */
+  shown: z.array(publishedShownObservation),
+  planYears: z.array(year),
+  /** Which provinces hold at least one plan task (relation `plan`, level `province`) on a priority in a plan year. */
+  planHoldings: z.array(z.object({ planYear: year, priority: z.enum(PRIORITY_IDS), adcodes: z.array(adcode) })),
+  /** Boundary files, relative to the data folder. */
+  boundaries: z.object({ overview: z.string(), detail: z.string() }),
+});
+
+const publishedSource = z.object({
+  id: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  publisher: z.optional(z.string()),
+  originalPublisher: z.optional(z.string()),
+  title: z.string(),
+  /** Present only where the source may be linked. */
+  url: z.optional(z.string()),
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  published: z.optional(z.string()),
+  language: z.optional(z.string()),
+  note: z.optional(z.string()),
+});
+
+const publishedObservation = z.object({ ...observationFields, periodInferred: z.optional(z.literal(true)) });
+
+const publishedDocument = z.object({
+  id: z.string(),
+  planYear: year,
+  titleEn: z.string(),
+  titleZh: z.optional(z.string()),
+  kind: z.enum(DOCUMENT_KINDS),
+  sourceId: z.string(),
+  alsoSourceIds: z.optional(z.array(z.string())),
+  published: z.optional(z.string()),
+  documentYear: z.optional(year),
+  headlineEn: z.optional(z.string()),
+  statedCount: z.optional(z.record(z.string(), z.int())),
+  detailEn: z.optional(z.string()),
+  termsZh: z.optional(z.array(z.string())),
+});
+
+const publishedTask = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  planYear: year,
+  priority: z.enum(PRIORITY_IDS),
+  primary: z.boolean(),
+  taskEn: z.string(),
+  taskZh: z.string(),
+  detailEn: z.string(),
+  detailZh: z.string(),
+  termsZh: z.array(z.string()),
+  level: z.enum(TASK_LEVELS),
+  relation: z.enum(TASK_RELATIONS),
+  /** null: not known. */
+  namesBri: z.nullable(z.boolean()),
+  carriedOver: z.optional(z.literal(true)),
+  alsoDocumentIds: z.optional(z.array(z.string())),
+  anchor: z.optional(z.string()),
+  target: z.optional(
+    z.object({ indicator: z.string(), value: z.nullable(z.number()), unit: z.string(), textZh: z.string() }),
+  ),
+});
+
+const publishedClaim = z.object({
+  id: z.string(),
+  article: z.string(),
+  planYear: year,
+  claimEn: z.string(),
+  status: z.enum(CLAIM_STATUSES),
+  noteEn: z.optional(z.string()),
+  /** What the claim rests on: an observation by its key (of this province), a task or a document by its id. */
+  links: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('observation'),
+        year,
+        period: periodCode,
+        indicator: z.string(),
+        sourceId: z.string(),
+      }),
+      z.object({ kind: z.literal('task'), taskId: z.string() }),
+      z.object({ kind: z.literal('document'), documentId: z.string() }),
+    ]),
+  ),
+});
+
+/** What the panel of one province needs beyond the core. Published as `provinces/<adcode>.json`. */
+export const provinceFile = z.object({
+  ...edition,
+  adcode,
+  documents: z.array(publishedDocument),
+  tasks: z.array(publishedTask),
+  claims: z.array(publishedClaim),
+  /** Every observation of the province, those shown on the map included. */
+  observations: z.array(publishedObservation),
+  /** Every source cited in this file or by the province's trade series and shown observations. */
+  sources: z.array(publishedSource),
+});
+
+const publishedNationalFigure = z.object({
+  year,
+  period: periodCode,
+  indicator: z.string(),
+  value: z.number(),
+  precision: z.enum(PRECISIONS),
+  countrySet: z.optional(z.enum(COUNTRY_SETS)),
+  sourceId: z.string(),
+  /** The figure as the source prints it. */
+  printed: z.string(),
+  note: z.optional(z.string()),
+});
+
+/** The national series and the national statements of the two articles. Published as `nation.json`. */
+export const nationFile = z.object({
+  ...edition,
+  figures: z.array(publishedNationalFigure),
+  context: z.array(
+    z.object({
+      id: z.string(),
+      year,
+      claimEn: z.string(),
+      subject: z.string(),
+      status: z.enum(CLAIM_STATUSES),
+      evidence: z.array(z.object({ statementEn: z.string(), sourceId: z.string() })),
+    }),
+  ),
+  sources: z.array(publishedSource),
+});
+
+export type CoreFile = z.infer<typeof coreFile>;
+export type ProvinceFile = z.infer<typeof provinceFile>;
+export type NationFile = z.infer<typeof nationFile>;
+export type PublishedProvince = z.infer<typeof publishedProvince>;
+export type PublishedIndicator = z.infer<typeof publishedIndicator>;
+export type PublishedSource = z.infer<typeof publishedSource>;
+export type PublishedObservation = z.infer<typeof publishedObservation>;
+export type PublishedDocument = z.infer<typeof publishedDocument>;
+export type PublishedTask = z.infer<typeof publishedTask>;
+export type PublishedClaim = z.infer<typeof publishedClaim>;
