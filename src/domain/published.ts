@@ -4,7 +4,7 @@
  * The build writes them and the app parses them with the same schemas, so that the two cannot drift apart.
  * `schema` counts up with every change that an older app could not read.
  */
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { isAdcode } from './adcode.ts';
 import { readPeriod } from './period.ts';
 import {
@@ -25,7 +25,9 @@ import {
 export const SCHEMA_NUMBER = 1;
 
 const adcode = z.string().check(z.refine((text) => isAdcode(text), 'a six-digit adcode is expected'));
-const periodCode = z.string().check(z.refine((text) => readPeriod(text) !== undefined, 'FY, M1-n or cumulative is expected'));
+const periodCode = z
+  .string()
+  .check(z.refine((text) => readPeriod(text) !== undefined, 'FY, M1-n or cumulative is expected'));
 const year = z.int().check(z.gte(2000), z.lte(2100));
 /** What every published file says of itself: which shape it has, and which state of the records it was built from. */
 const edition = { schema: z.literal(SCHEMA_NUMBER), version: z.string() };

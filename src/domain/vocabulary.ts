@@ -37,7 +37,12 @@ export type TaskRelation = (typeof TASK_RELATIONS)[number];
 export const CLAIM_STATUSES = ['confirmed', 'differs', 'corrected', 'not_checked'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
-export const PROVINCE_KINDS = ['province', 'municipality', 'autonomous region', 'special administrative region'] as const;
+export const PROVINCE_KINDS = [
+  'province',
+  'municipality',
+  'autonomous region',
+  'special administrative region',
+] as const;
 export type ProvinceKind = (typeof PROVINCE_KINDS)[number];
 
 /** The parts of the country, in the order of GB/T 2260 with the south split as the records split it. */

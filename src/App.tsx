@@ -1,0 +1,30 @@
+import { MapRegion } from './map/MapRegion.tsx';
+import { LoadedAtlas } from './state/LoadedAtlas.tsx';
+import { AppFailure, AppLoading, FailureBoundary } from './ui/AppFailure.tsx';
+import { Frame } from './ui/Frame.tsx';
+import { Legend } from './ui/Legend.tsx';
+import { englishWords } from './words/format.ts';
+import './ui/tokens.css';
+import './ui/frame.css';
+import './ui/parts.css';
+
+/** The whole page: the loaded data, and the map and the rest of the interface side by side. */
+export function App() {
+  return (
+    <FailureBoundary>
+      <LoadedAtlas
+        words={englishWords}
+        whileLoading={<AppLoading />}
+        whenFailed={(error, retry) => <AppFailure error={error} onRetry={retry} />}
+      >
+        <Frame
+          map={
+            <MapRegion>
+              <Legend />
+            </MapRegion>
+          }
+        />
+      </LoadedAtlas>
+    </FailureBoundary>
+  );
+}

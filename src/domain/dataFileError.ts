@@ -1,0 +1,19 @@
+/** Why a data file could not be used. The words for each are in the message catalogue. */
+export type DataFileProblem =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'missing'; readonly status: number }
+  | { readonly kind: 'notJson' }
+  | { readonly kind: 'otherSchema'; readonly given: string; readonly expected: number }
+  | { readonly kind: 'invalid'; readonly where: string };
+
+export class DataFileError extends Error {
+  readonly file: string;
+  readonly problem: DataFileProblem;
+
+  constructor(file: string, problem: DataFileProblem) {
+    super(`${file}: ${problem.kind}`);
+    this.name = 'DataFileError';
+    this.file = file;
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,74 @@
+import { choosePlanYear } from './planYear.ts';
+import type { ListedReport } from './provinceReports.ts';
+import type { ProvinceFile, PublishedClaim, PublishedDocument, PublishedTask } from './published.ts';
+import { PRIORITY_IDS, type PriorityId } from './vocabulary.ts';
+
+/** The plan that is read beside a year, put in order for the reader. */
+export interface PlanReading {
+  readonly planYear: number;
+  readonly documents: readonly DocumentReading[];
+  /** The tasks that a document calls its first. */
+  readonly primary: readonly PublishedTask[];
+  /** All five priorities, those without a task included: empty means that we hold none. */
+  readonly priorities: readonly { readonly priority: PriorityId; readonly tasks: readonly PublishedTask[] }[];
+  /** Figures of earlier years that the documents of the plan give. */
+  readonly lookBack: readonly ListedReport[];
+  readonly claims: readonly PublishedClaim[];
+}
+
+export interface DocumentReading {
+  readonly document: PublishedDocument;
+  /** How many of its tasks are recorded here. */
+  readonly recorded: number;
+}
+
+/** Undefined where the province has no plan document at all. */
+export function readPlan(file: ProvinceFile, reports: readonly ListedReport[], year: number): PlanReading | undefined {
+  const planYear = choosePlanYear(year, [...new Set(file.documents.map((document) => document.planYear))]);
+  if (planYear === undefined) return undefined;
+  const documents = file.documents.filter((document) => document.planYear === planYear);
+  const tasks = file.tasks.filter((task) => task.planYear === planYear);
+  const claims = file.claims.filter((claim) => claim.planYear === planYear);
+  return {
+    planYear,
+    documents: documents.map((document) => ({ document, recorded: countTasks(document, tasks) })),
+    primary: tasks.filter((task) => task.primary),
+    priorities: PRIORITY_IDS.map((priority) => ({
+      priority,
+      tasks: tasks.filter((task) => task.priority === priority).toSorted(compareTasks),
+    })),
+    lookBack: findLookBack(documents, claims, reports, planYear),
+    claims,
+  };
+}
+
+function countTasks(document: PublishedDocument, tasks: readonly PublishedTask[]): number {
+  return tasks.filter((task) => task.documentId === document.id || (task.alsoDocumentIds ?? []).includes(document.id))
+    .length;
+}
+
+/** Primary first, then what the plan sets out before events and outcomes, then as recorded. */
+function compareTasks(a: PublishedTask, b: PublishedTask): number {
+  return Number(b.primary) - Number(a.primary) || Number(a.relation !== 'plan') - Number(b.relation !== 'plan');
+}
+
+/** Figures of years before the plan that its documents' sources give, or that a claim about the plan rests on. */
+function findLookBack(
+  documents: readonly PublishedDocument[],
+  claims: readonly PublishedClaim[],
+  reports: readonly ListedReport[],
+  planYear: number,
+): ListedReport[] {
+  const sourceIds = new Set(documents.flatMap((document) => [document.sourceId, ...(document.alsoSourceIds ?? [])]));
+  const claimed = new Set(
+    claims.flatMap(({ links }) =>
+      links.flatMap((link) =>
+        link.kind === 'observation' ? [[link.year, link.period, link.indicator, link.sourceId].join(' ')] : [],
+      ),
+    ),
+  );
+  return reports.filter(({ observation }) => {
+    const { year, period, indicator, sourceId } = observation;
+    return year < planYear && (sourceIds.has(sourceId) || claimed.has([year, period, indicator, sourceId].join(' ')));
+  });
+}

@@ -1,0 +1,70 @@
+import { parsePeriod } from './period.ts';
+import type { ProvinceFile, PublishedIndicator, PublishedObservation, PublishedSource } from './published.ts';
+import { findConflict, pickShown, type Report } from './shownObservation.ts';
+import type { CountrySet } from './vocabulary.ts';
+
+/** An observation as the panel lists it. */
+export interface ListedReport extends Report {
+  readonly observation: PublishedObservation;
+  readonly source: PublishedSource;
+}
+
+/** All reports of one indicator in one year, and what the rule makes of them. */
+export interface ReportGroup {
+  readonly indicator: string;
+  readonly countrySet: CountrySet | undefined;
+  readonly reports: readonly ListedReport[];
+  readonly shown: ListedReport | undefined;
+  /** Lowest and highest value, where reports of the period shown conflict. */
+  readonly conflict: readonly [number, number] | undefined;
+}
+
+/** Joins the observations of a province with their sources. Throws `RangeError` naming a source that the file lacks. */
+export function listReports(file: ProvinceFile): ListedReport[] {
+  const sources = new Map(file.sources.map((source) => [source.id, source]));
+  return file.observations.map((observation) => {
+    const source = sources.get(observation.sourceId);
+    if (source === undefined) {
+      throw new RangeError(
+        `provinces/${file.adcode}.json cites the source ${observation.sourceId} and does not hold it`,
+      );
+    }
+    return {
+      observation,
+      source,
+      period: parsePeriod(observation.period),
+      value: observation.value,
+      precision: observation.precision,
+      scope: observation.scope,
+      countrySet: observation.countrySet,
+      sourceId: source.id,
+      sourceKind: source.kind,
+      sourcePublished: source.published,
+    };
+  });
+}
+
+/** Groups the reports of a year by indicator and country set, in the order in which they first stand in the records. */
+export function groupReports(
+  reports: readonly ListedReport[],
+  year: number,
+  indicatorOf: (recordId: string) => PublishedIndicator | undefined,
+): ReportGroup[] {
+  const groups = new Map<string, ListedReport[]>();
+  for (const report of reports) {
+    if (report.observation.year !== year) continue;
+    const key = `${report.observation.indicator} ${report.countrySet ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), report]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const { indicator } = first.observation;
+    const shown = pickShown(members);
+    const ofShownPeriod = members.filter(({ observation }) => observation.period === shown?.observation.period);
+    const kind = indicatorOf(indicator)?.unit === '%' ? 'rate' : 'level';
+    return [
+      { indicator, countrySet: first.countrySet, reports: members, shown, conflict: findConflict(ofShownPeriod, kind) },
+    ];
+  });
+}

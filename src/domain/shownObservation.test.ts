@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from './period.ts';
+import { findConflict, pickShown, type Report } from './shownObservation.ts';
+
+function report(fields: Partial<Report> & { value: number }, period = 'FY'): Report {
+  return {
+    period: parsePeriod(period),
+    precision: 'exact',
+    scope: 'province',
+    sourceId: 'a-source',
+    sourceKind: 'press',
+    ...fields,
+  };
+}
+
+describe('the rule of the shown observation', () => {
+  it('gives nothing for no reports, or none of the province itself', () => {
+    expect(pickShown([])).toBeUndefined();
+    expect(pickShown([report({ value: 5, scope: 'customs district' })])).toBeUndefined();
+    expect(pickShown([report({ value: 5, scope: 'cumulative' }, 'cumulative')])).toBeUndefined();
+  });
+
+  it('takes a full year before eleven months, whoever reports it', () => {
+    const year = report({ value: 8, sourceKind: 'repost' });
+    const months = report({ value: 9, sourceKind: 'government' }, 'M1-11');
+    expect(pickShown([months, year])).toBe(year);
+  });
+
+  it('takes a longer part of the year before a shorter', () => {
+    const nine = report({ value: 8 }, 'M1-9');
+    expect(pickShown([report({ value: 9, sourceKind: 'government' }, 'M1-6'), nine])).toBe(nine);
+  });
+
+  it("does not let a government's bound beat a figure it allows (Sichuan 2024: over 1 trillion, 1,045.72 billion)", () => {
+    const bound = report({ value: 10000, precision: 'atLeast', sourceKind: 'government' });
+    const figure = report({ value: 10457.2, sourceKind: 'repost' });
+    expect(pickShown([bound, figure])).toBe(figure);
+  });
+
+  it('lets a bound stand against a figure outside it (Fujian 2018: more than 11 %, 10.7 %)', () => {
+    const bound = report({ value: 11, precision: 'atLeast', sourceKind: 'government' });
+    const figure = report({ value: 10.7, sourceKind: 'state media' });
+    expect(pickShown([figure, bound])).toBe(bound);
+    expect(findConflict([figure, bound], 'rate')).toEqual([10.7, 11]);
+  });
+
+  it('compares a bound only with figures of its own period', () => {
+    const bound = report({ value: 11, precision: 'atLeast' });
+    const months = report({ value: 12 }, 'M1-11');
+    expect(pickShown([months, bound])).toBe(bound);
+  });
+
+  it('asks for the kind of source, then precision, then date with undated last, then id', () => {
+    const press = report({ value: 1, sourceKind: 'press' });
+    const official = report({ value: 2, sourceKind: 'government', precision: 'rounded' });
+    expect(pickShown([press, official])).toBe(official);
+    const exact = report({ value: 3, sourceKind: 'government', sourcePublished: '2019-01-10' });
+    expect(pickShown([official, exact])).toBe(exact);
+    const later = report({ value: 4, sourceKind: 'government', sourcePublished: '2019-03' });
+    expect(pickShown([exact, later])).toBe(later);
+    const undated = report({ value: 5, sourceKind: 'government' });
+    expect(pickShown([undated, exact])).toBe(exact);
+    const twin = report({ value: 6, sourceKind: 'government', sourcePublished: '2019-03', sourceId: 'b-source' });
+    expect(pickShown([twin, later])).toBe(later);
+  });
+});
+
+describe('conflicts', () => {
+  it('need more than one point between rates', () => {
+    expect(findConflict([report({ value: 9.7 }), report({ value: 10.7 })], 'rate')).toBeUndefined();
+    expect(findConflict([report({ value: 9.6 }), report({ value: 10.7 })], 'rate')).toEqual([9.6, 10.7]);
+  });
+
+  it('need more than one per cent between levels', () => {
+    expect(findConflict([report({ value: 9900 }), report({ value: 10000 })], 'level')).toBeUndefined();
+    expect(findConflict([report({ value: 9899 }), report({ value: 10000 })], 'level')).toEqual([9899, 10000]);
+  });
+
+  it('leave two bounds in peace, and other scopes out', () => {
+    const low = report({ value: 5, precision: 'atLeast' });
+    const high = report({ value: 11, precision: 'atLeast' });
+    expect(findConflict([low, high], 'rate')).toBeUndefined();
+    expect(findConflict([report({ value: 5 }), report({ value: 50, scope: 'city' })], 'rate')).toBeUndefined();
+  });
+});

@@ -1,0 +1,88 @@
+import { monthsCovered, type Period } from './period.ts';
+import { type CountrySet, type Precision, type Scope, SOURCE_KINDS, type SourceKind } from './vocabulary.ts';
+
+/** One observation together with what the rule needs to know of its source. */
+export interface Report {
+  readonly period: Period;
+  readonly value: number;
+  readonly precision: Precision;
+  readonly scope: Scope;
+  readonly countrySet?: CountrySet | undefined;
+  readonly sourceId: string;
+  readonly sourceKind: SourceKind;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly sourcePublished?: string | undefined;
+}
+
+const PRECISION_ORDER: readonly Precision[] = ['exact', 'rounded', 'approximate', 'atLeast'];
+
+/**
+ * Returns the report that stands for a province, indicator and year (and country set), or undefined if none may.
+ *
+ * `reports` are all reports of that key, of any period. Only the province's own scope counts. A full year goes before
+ * a part, a longer part before a shorter; a bound never beats a figure that it is compatible with; then the kind of
+ * source, exact before rounded, later before earlier with undated last. What is left is settled by source id, so that
+ * the answer never depends on the order of the records.
+ */
+export function pickShown<R extends Report>(reports: readonly R[]): R | undefined {
+  const own = reports.filter((report) => report.scope === 'province' && report.period.kind !== 'cumulative');
+  const candidates = own.filter((report) => !yieldsToFigure(report, own));
+  return candidates.toSorted(compareReports)[0];
+}
+
+/** True for a bound beside which stands a figure of the same period that it allows: the figure says more. */
+function yieldsToFigure(bound: Report, reports: readonly Report[]): boolean {
+  if (bound.precision !== 'atLeast') return false;
+  return reports.some(
+    (other) => other.precision !== 'atLeast' && isSamePeriod(other.period, bound.period) && other.value >= bound.value,
+  );
+}
+
+function isSamePeriod(a: Period, b: Period): boolean {
+  return a.kind === b.kind && monthsCovered(a) === monthsCovered(b);
+}
+
+function compareReports(a: Report, b: Report): number {
+  return (
+    monthsCovered(b.period) - monthsCovered(a.period) ||
+    SOURCE_KINDS.indexOf(a.sourceKind) - SOURCE_KINDS.indexOf(b.sourceKind) ||
+    PRECISION_ORDER.indexOf(a.precision) - PRECISION_ORDER.indexOf(b.precision) ||
+    compareText(b.sourcePublished ?? '', a.sourcePublished ?? '') ||
+    compareText(a.sourceId, b.sourceId)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Differences up to these are rounding or revision of a last digit; above them two reports conflict. */
+const RATE_TOLERANCE_POINTS = 1;
+const LEVEL_TOLERANCE_RATIO = 0.01;
+
+/**
+ * Returns the lowest and highest value reported if two of `reports` conflict, else undefined.
+ *
+ * `reports` share one key, period and country set included. Rates conflict when more than one point apart, levels when
+ * more than one per cent of the larger apart; a figure below another report's "more than" conflicts with it.
+ */
+export function findConflict(reports: readonly Report[], kind: 'rate' | 'level'): [number, number] | undefined {
+  const own = reports.filter((report) => report.scope === 'province');
+  const conflicts = own.some((a) => own.some((b) => isInConflict(a, b, kind)));
+  if (!conflicts) return undefined;
+  const values = own.map((report) => report.value);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+function isInConflict(a: Report, b: Report, kind: 'rate' | 'level'): boolean {
+  const aIsBound = a.precision === 'atLeast';
+  const bIsBound = b.precision === 'atLeast';
+  if (aIsBound && bIsBound) return false;
+  if (aIsBound) return b.value < a.value;
+  if (bIsBound) return a.value < b.value;
+  const difference = Math.abs(a.value - b.value);
+  // A hair of slack: 10.7 - 9.7 is 1.0000000000000009 in binary and yet one point.
+  const slack = 1e-9;
+  if (kind === 'rate') return difference > RATE_TOLERANCE_POINTS + slack;
+  return difference > LEVEL_TOLERANCE_RATIO * Math.max(Math.abs(a.value), Math.abs(b.value)) + slack;
+}

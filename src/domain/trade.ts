@@ -1,0 +1,107 @@
+import type { Adcode } from './adcode.ts';
+import { growth, type Measured, percentOf, roundedToStep, scale, subtract, sum } from './measured.ts';
+import type { CoreFile } from './published.ts';
+
+/** Goods trade in US$, province by year: the only complete series, and the source of every computed figure. */
+export interface TradeSeries {
+  /** The provinces in the series, by adcode. */
+  readonly adcodes: readonly Adcode[];
+  readonly years: readonly number[];
+  /** Trade in thousand US$, or undefined where the series holds none. */
+  readonly levelOf: (adcode: Adcode, year: number) => Measured | undefined;
+  /** All provinces of the series together in thousand US$, or undefined unless every one has a figure. */
+  readonly togetherIn: (year: number) => Measured | undefined;
+  readonly sourceIdOf: (year: number) => string | undefined;
+}
+
+/** One province, or all of the series together. */
+export type TradeSubject = Adcode | 'together';
+
+/** The base below which growth in US$ is marked as resting on little, in thousand US$: chosen to set apart Tibet, Qinghai and Ningxia. */
+const SMALL_BASE_USD_THOUSAND = 5_000_000;
+
+export function readTradeSeries(published: CoreFile['trade'], toAdcode: (text: string) => Adcode): TradeSeries {
+  const adcodes = published.adcodes.map(toAdcode);
+  const columns = new Map(published.years.map((year, column) => [year, column]));
+  const levels = new Map<Adcode, readonly (Measured | undefined)[]>();
+  for (const [row, adcode] of adcodes.entries()) {
+    const steps = published.stepUsdThousand[row];
+    const totals = published.totalUsdThousand[row] ?? [];
+    levels.set(
+      adcode,
+      totals.map((total, column) => roundedToStep(total, steps?.[column] ?? 0)),
+    );
+  }
+
+  function levelOf(adcode: Adcode, year: number): Measured | undefined {
+    const column = columns.get(year);
+    return column === undefined ? undefined : levels.get(adcode)?.[column];
+  }
+
+  const together = new Map<number, Measured>();
+  for (const year of published.years) {
+    const all = adcodes.map((adcode) => levelOf(adcode, year)).filter((level) => level !== undefined);
+    if (all.length === adcodes.length && all.length > 0) together.set(year, sum(all));
+  }
+
+  return {
+    adcodes,
+    years: published.years,
+    levelOf,
+    togetherIn: (year) => together.get(year),
+    sourceIdOf: (year) => published.sourceIds[columns.get(year) ?? -1],
+  };
+}
+
+function levelOfSubject(series: TradeSeries, subject: TradeSubject, year: number): Measured | undefined {
+  return subject === 'together' ? series.togetherIn(year) : series.levelOf(subject, year);
+}
+
+/** True where two neighbouring years come from one source, so that the later may be compared with the earlier. */
+export function isComparable(series: TradeSeries, year: number): boolean {
+  const source = series.sourceIdOf(year);
+  return source !== undefined && source === series.sourceIdOf(year - 1);
+}
+
+/** Trade in billion US$. */
+export function totalOf(series: TradeSeries, subject: TradeSubject, year: number): Measured | undefined {
+  const level = levelOfSubject(series, subject, year);
+  return level && scale(level, 1e-6);
+}
+
+/** Growth on the year before in per cent; undefined without both years from one source (so never across 2015). */
+export function growthOf(series: TradeSeries, subject: TradeSubject, year: number): Measured | undefined {
+  if (!isComparable(series, year)) return undefined;
+  const later = levelOfSubject(series, subject, year);
+  const earlier = levelOfSubject(series, subject, year - 1);
+  return later && earlier && growth(later, earlier);
+}
+
+/** Share in the trade of the series together, in per cent. */
+export function shareOf(series: TradeSeries, subject: TradeSubject, year: number): Measured | undefined {
+  const level = levelOfSubject(series, subject, year);
+  const whole = series.togetherIn(year);
+  return level && whole && percentOf(level, whole);
+}
+
+/** Growth less the growth of the series together, in points. */
+export function gapOf(series: TradeSeries, adcode: Adcode, year: number): Measured | undefined {
+  const own = growthOf(series, adcode, year);
+  const together = growthOf(series, 'together', year);
+  return own && together && subtract(own, together);
+}
+
+/** What the province added to the growth of the series together, in points; over all provinces they sum to it. */
+export function contributionOf(series: TradeSeries, subject: TradeSubject, year: number): Measured | undefined {
+  if (!isComparable(series, year)) return undefined;
+  const later = levelOfSubject(series, subject, year);
+  const earlier = levelOfSubject(series, subject, year - 1);
+  const whole = series.togetherIn(year - 1);
+  return later && earlier && whole && percentOf(subtract(later, earlier), whole);
+}
+
+/** True where the year before was so small that growth says little. */
+export function hasSmallBase(series: TradeSeries, adcode: Adcode, year: number): boolean {
+  const base = series.levelOf(adcode, year - 1);
+  return base !== undefined && base.value < SMALL_BASE_USD_THOUSAND;
+}

@@ -1,0 +1,160 @@
+import type { Adcode } from './adcode.ts';
+import { type Atlas, type FigureIndicator, MAP_INDICATORS, type MapIndicatorId } from './atlas.ts';
+import { listClasses, type SignedClass } from './classBreaks.ts';
+import { type Layer, makeFigureLayer, makePlanLayer } from './layer.ts';
+import { CURRENCIES, type Currency, PRIORITY_IDS, type PriorityId } from './vocabulary.ts';
+
+export const SORT_ORDERS = ['value', 'size', 'region', 'name'] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+export const RENDERERS = ['gl', 'svg'] as const;
+export type RendererId = (typeof RENDERERS)[number];
+
+/** An entry of the legend: a class of the scale, or one of the kinds of province without a figure. */
+export type LegendKey = SignedClass | 'noFigure' | 'notInSeries';
+
+/** What the reader chose and a link carries. */
+export interface View {
+  readonly indicator: MapIndicatorId;
+  /** As asked for; `effectiveCurrency` says which one the indicator has. */
+  readonly currency: Currency;
+  readonly priority: PriorityId;
+  readonly year: number;
+  readonly province: Adcode | undefined;
+  readonly pinnedClass: LegendKey | undefined;
+  readonly sort: SortOrder;
+  readonly filter: string;
+  /** Forces a renderer; undefined lets the atlas choose. */
+  readonly renderer: RendererId | undefined;
+}
+
+/** The part of a view that decides its layer. */
+export type LayerChoice = Pick<View, 'indicator' | 'currency' | 'priority' | 'year'>;
+
+export function defaultView(atlas: Atlas): View {
+  return {
+    indicator: 'growth',
+    currency: 'usd',
+    priority: 'policy',
+    year: atlas.latestYear,
+    province: undefined,
+    pinnedClass: undefined,
+    sort: 'value',
+    filter: '',
+    renderer: undefined,
+  };
+}
+
+/** The currencies an indicator is known in; none for plan tasks. */
+export function currenciesOf(atlas: Atlas, indicator: MapIndicatorId): Currency[] {
+  if (indicator === 'plan') return [];
+  return CURRENCIES.filter((currency) => atlas.figureIndicator(indicator, currency) !== undefined);
+}
+
+/** The figure indicator a view shows: in the currency asked for, else in the one it has. Undefined for plan tasks. */
+export function figureIndicatorOf(
+  atlas: Atlas,
+  view: Pick<View, 'indicator' | 'currency'>,
+): FigureIndicator | undefined {
+  const { indicator } = view;
+  if (indicator === 'plan') return undefined;
+  return (
+    atlas.figureIndicator(indicator, view.currency) ?? atlas.figureIndicators.find((each) => each.id === indicator)
+  );
+}
+
+export function makeLayer(atlas: Atlas, view: LayerChoice): Layer {
+  const indicator = figureIndicatorOf(atlas, view);
+  return indicator ? makeFigureLayer(atlas, indicator, view.year) : makePlanLayer(atlas, view.priority, view.year);
+}
+
+/** The entries of a layer's legend from lowest to highest, those without a figure last. */
+export function legendKeysOf(layer: Layer): LegendKey[] {
+  const classes = layer.kind === 'plan' ? [1] : listClasses(layer.indicator.scale).map((each) => each.signedClass);
+  return [...classes, 'noFigure', 'notInSeries'];
+}
+
+/** A value of a link that means nothing here, and what is shown instead. */
+export interface LinkFault {
+  readonly parameter: string;
+  readonly given: string;
+  readonly shown: string;
+}
+
+/**
+ * Reads a view from the query of a link. What is missing takes its default; what is not understood takes it too and is
+ * listed, so that the reader is told. Parameters that the atlas does not know are passed over.
+ */
+export function readLink(atlas: Atlas, query: string): { view: View; faults: LinkFault[] } {
+  const parameters = new URLSearchParams(query);
+  const fallback = defaultView(atlas);
+  const faults: LinkFault[] = [];
+
+  function read<T>(parameter: string, parse: (text: string) => T | undefined, otherwise: T): T {
+    const given = parameters.get(parameter);
+    if (given === null || given === '') return otherwise;
+    const parsed = parse(given);
+    if (parsed !== undefined) return parsed;
+    faults.push({ parameter, given, shown: otherwise === undefined ? '' : String(otherwise) });
+    return otherwise;
+  }
+  const oneOf =
+    <T extends string>(choices: readonly T[]) =>
+    (text: string): T | undefined =>
+      choices.find((choice) => choice === text);
+
+  const indicator = read('indicator', oneOf(MAP_INDICATORS), fallback.indicator);
+  const offered = currenciesOf(atlas, indicator);
+  const view: View = {
+    indicator,
+    currency: read('currency', oneOf(offered), offered[0] ?? fallback.currency),
+    priority: read('priority', oneOf(PRIORITY_IDS), fallback.priority),
+    year: read('year', (text) => readYear(atlas, text), fallback.year),
+    province: read('province', (text) => atlas.findProvince(text)?.adcode, fallback.province),
+    pinnedClass: fallback.pinnedClass,
+    sort: read('sort', oneOf(SORT_ORDERS), fallback.sort),
+    filter: parameters.get('q') ?? '',
+    renderer: read('renderer', oneOf(RENDERERS), fallback.renderer),
+  };
+  const keys = legendKeysOf(makeLayer(atlas, view));
+  const pinnedClass = read('class', (text) => keys.find((key) => String(key) === text), fallback.pinnedClass);
+  return { view: { ...view, pinnedClass }, faults };
+}
+
+function readYear(atlas: Atlas, text: string): number | undefined {
+  const [first, last] = atlas.yearRange;
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  return year >= first && year <= last ? year : undefined;
+}
+
+/**
+ * Writes a view as the query of a link, `?` included, or an empty string where all is default.
+ *
+ * `complete` writes the defaults too, for links that must mean the same next year.
+ */
+export function writeLink(atlas: Atlas, view: View, complete = false): string {
+  const parameters = new URLSearchParams();
+  const written = linkParameters(atlas, view);
+  const defaults = linkParameters(atlas, defaultView(atlas));
+  for (const [name, value] of Object.entries(written)) {
+    if (value !== undefined && (complete || value !== defaults[name])) parameters.set(name, value);
+  }
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+function linkParameters(atlas: Atlas, view: View): Record<string, string | undefined> {
+  const currencies = currenciesOf(atlas, view.indicator);
+  return {
+    indicator: view.indicator,
+    // Where an indicator has one currency only, the link need not say it.
+    currency: currencies.length > 1 ? view.currency : undefined,
+    priority: view.indicator === 'plan' ? view.priority : undefined,
+    year: String(view.year),
+    province: view.province,
+    class: view.pinnedClass === undefined ? undefined : String(view.pinnedClass),
+    sort: view.sort,
+    q: view.filter === '' ? undefined : view.filter,
+    renderer: view.renderer,
+  };
+}

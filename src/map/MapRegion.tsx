@@ -1,0 +1,205 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
+import { fitCamera, type Size, toScreen } from '../domain/camera.ts';
+import { decideMapPicture } from '../domain/mapPicture.ts';
+import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
+import { makeShapes } from '../domain/shapes.ts';
+import { Choropleth } from '../picture/Choropleth.tsx';
+import { MapLabels } from '../picture/MapLabels.tsx';
+import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
+import { useBoundaries } from '../state/queries.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapTooltip } from './MapTooltip.tsx';
+import { makePicker } from './picker.ts';
+import { RingLayer } from './RingLayer.tsx';
+import { useElementSize } from './useElementSize.ts';
+import { useGlRenderer } from './useGlRenderer.ts';
+import { useMapMarks } from './useMapMarks.ts';
+import { hasWebgl } from './webgl.ts';
+
+const KEY_DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** A press that moved further than this, in pixels, was a drag and no click. */
+const CLICK_SLACK = 5;
+
+interface MapRegionProps {
+  /** Shown over the map's lower left corner. */
+  children?: ReactNode;
+}
+
+/** The map: the SVG twin first, the map engine in front once it answers, and labels and rings above both. */
+export function MapRegion({ children }: MapRegionProps) {
+  const { atlas, store, words, palette } = useAtlasScope();
+  const layer = useLayer();
+  const frame = useRef<HTMLDivElement>(null);
+  const engine = useRef<HTMLDivElement>(null);
+  const pressedAt = useRef<{ x: number; y: number }>(undefined);
+  const size = useElementSize(frame);
+
+  const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
+  const forced = useView((state) => state.view.renderer);
+  const picture = useMemo(() => decideMapPicture(layer, palette, focusedClass), [layer, palette, focusedClass]);
+
+  const overview = useBoundaries(atlas, 'overview');
+  const overviewShapes = useMemo(() => overview.data && makeShapes(overview.data), [overview.data]);
+  const home = useMemo(
+    () => overviewShapes && size && fitCamera(overviewShapes.box, size, homePadding(size)),
+    [overviewShapes, size],
+  );
+
+  const [webgl] = useState(hasWebgl);
+  const gl = useGlRenderer({
+    container: engine,
+    isWanted: webgl && forced !== 'svg',
+    boundaries: overview.data,
+    palette,
+    picture,
+    size,
+    home,
+  });
+  const camera = (gl.renderer && gl.camera) ?? home;
+
+  const isZoomed = camera !== undefined && home !== undefined && camera.scale > home.scale * 1.2;
+  const [wantsDetail, setWantsDetail] = useState(false);
+  if (isZoomed && !wantsDetail) setWantsDetail(true);
+  const detail = useBoundaries(atlas, 'detail', wantsDetail);
+  const detailShapes = useMemo(() => detail.data && makeShapes(detail.data), [detail.data]);
+  useEffect(() => {
+    if (detail.data) gl.renderer?.showDetail(detail.data);
+  }, [gl.renderer, detail.data]);
+  const shapes = gl.renderer && detailShapes ? detailShapes : overviewShapes;
+  const pick = useMemo(() => shapes && makePicker(shapes, atlas.provinces), [shapes, atlas]);
+
+  useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
+
+  function provinceAt(event: PointerEvent | React.MouseEvent): Adcode | undefined {
+    if (!pick || !camera || !frame.current) return undefined;
+    const { left, top } = frame.current.getBoundingClientRect();
+    return pick(camera, event.clientX - left, event.clientY - top);
+  }
+
+  function onPointerMove(event: PointerEvent): void {
+    // A finger that drags the map points at nothing.
+    if (event.pointerType === 'mouse' && event.buttons === 0) store.getState().highlightProvince(provinceAt(event));
+  }
+
+  function onClick(event: React.MouseEvent): void {
+    const start = pressedAt.current;
+    if (start && Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLACK) return;
+    const adcode = provinceAt(event);
+    if (adcode) store.getState().selectProvince(adcode);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget || !camera) return;
+    const { highlighted, view, highlightProvince, selectProvince } = store.getState();
+    const current = highlighted ?? view.province;
+    if (event.key === 'Enter' && current) {
+      selectProvince(current);
+      return;
+    }
+    const direction = KEY_DIRECTIONS[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    const places = atlas.provinces.map(({ adcode, labelPoint }) => {
+      const [x, y] = toScreen(camera, labelPoint);
+      return { adcode, x, y };
+    });
+    const from = places.find(({ adcode }) => adcode === current) ?? {
+      x: (size?.width ?? 0) / 2,
+      y: (size?.height ?? 0) / 2,
+    };
+    const found = findInDirection(places, from, direction);
+    if (found) highlightProvince(found.adcode);
+  }
+
+  const hasFailed = overview.isError;
+  const state = hasFailed ? 'failed' : camera ? 'ready' : 'loading';
+
+  return (
+    <section
+      id="map"
+      className="map-region"
+      aria-label={words.map.region}
+      data-map-state={state}
+      data-map-renderer={gl.renderer ? 'gl' : 'svg'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the region answers to arrow keys and is the map's one tab stop
+      tabIndex={0}
+      aria-describedby="map-instructions"
+      onKeyDown={onKeyDown}
+    >
+      <p id="map-instructions" className="visually-hidden">
+        {words.map.instructions}
+      </p>
+      <div
+        ref={frame}
+        className="map-frame"
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => store.getState().highlightProvince(undefined)}
+        onPointerDown={(event) => {
+          pressedAt.current = { x: event.clientX, y: event.clientY };
+        }}
+        onClick={onClick}
+        aria-hidden="true"
+      >
+        {!gl.renderer && overviewShapes && home && size && (
+          <Choropleth
+            shapes={overviewShapes}
+            picture={picture}
+            palette={palette}
+            camera={home}
+            size={size}
+            idPrefix="map"
+          />
+        )}
+        <div ref={engine} className="map-engine" data-in-front={gl.renderer !== undefined} />
+        {camera && shapes && size && (
+          <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
+            <RingLayer shapes={shapes} camera={camera} />
+            <MapLabels atlas={atlas} words={words} picture={picture} palette={palette} camera={camera} size={size} />
+          </svg>
+        )}
+      </div>
+      {state === 'loading' && <p className="map-message">{words.map.loading}</p>}
+      {hasFailed && (
+        <div className="map-message" role="alert">
+          <p>{words.map.failedTitle}</p>
+          <p>{words.map.failedRemedy}</p>
+          <button type="button" onClick={() => overview.refetch()}>
+            {words.failure.retry}
+          </button>
+        </div>
+      )}
+      {camera && size && shapes && <MapTooltip camera={camera} size={size} shapes={shapes} />}
+      {gl.renderer && home && (
+        <MapControls
+          isHome={gl.camera === undefined || !isZoomedOrMoved(gl.camera, home)}
+          onZoom={(steps) => gl.renderer?.zoomBy(steps)}
+          onReset={() => gl.renderer?.moveTo(home, true)}
+        />
+      )}
+      {children}
+      <p className="map-note">
+        {words.map.boundaryNote} <span>{words.map.credit}.</span> {!webgl && <span>{words.map.noWebgl}</span>}
+      </p>
+    </section>
+  );
+}
+
+function isZoomedOrMoved(
+  camera: { scale: number; offsetX: number },
+  home: { scale: number; offsetX: number },
+): boolean {
+  return Math.abs(camera.scale - home.scale) > 1 || Math.abs(camera.offsetX - home.offsetX) > 1;
+}
+
+/** Room for the controls above and the boundary note below; more on larger screens. */
+function homePadding({ width }: Size) {
+  const side = width < 500 ? 8 : 20;
+  return { top: side, right: side, bottom: side + 16, left: side };
+}

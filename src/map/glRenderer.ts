@@ -1,0 +1,242 @@
+import {
+  type ExpressionSpecification,
+  type GeoJSONSource,
+  Map as GlMap,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection, Geometry } from 'geojson';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Adcode } from '../domain/adcode.ts';
+import type { Boundaries } from '../domain/boundaries.ts';
+import { type Camera, fromEngineView, fromScreen, HIGHEST_ZOOM, type Size, toEngineView } from '../domain/camera.ts';
+import type { MapPicture } from '../domain/mapPicture.ts';
+import type { Palette } from '../domain/palette.ts';
+import { FADED_OPACITY, INNER_BORDER_WIDTH, OUTER_BORDER_WIDTH } from '../picture/Choropleth.tsx';
+import { drawPattern } from './patternImages.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the map region asks of the engine. It decides nothing: the picture and the home camera come from the domain. */
+export interface GlRenderer {
+  readonly paint: (picture: MapPicture) => void;
+  readonly showDetail: (boundaries: Boundaries) => void;
+  /** Calls back once what was painted last is on the screen. */
+  readonly afterDrawn: (callback: () => void) => void;
+  /** Fits the engine to a screen of another size; `home` is the camera that shows all of China there. */
+  readonly resize: (size: Size, home: Camera) => void;
+  readonly moveTo: (camera: Camera, animated: boolean) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly remove: () => void;
+}
+
+interface GlRendererOptions {
+  container: HTMLElement;
+  boundaries: Boundaries;
+  palette: Palette;
+  size: Size;
+  home: Camera;
+  camera: Camera;
+  picture: MapPicture;
+  onReady: () => void;
+  onCamera: (camera: Camera) => void;
+  onFailed: (error: Error) => void;
+  /** The graphics context went away, or came back. */
+  onContext: (isThere: boolean) => void;
+}
+
+/** How far out beyond the home view the reader may zoom, and how far the middle may leave it, in zoom steps and as a ratio. */
+const ZOOM_OUT_STEPS = 0.25;
+
+export function createGlRenderer(options: GlRendererOptions): GlRenderer {
+  let { size, home } = options;
+  let painted: MapPicture = new Map();
+  const map = new GlMap({
+    container: options.container,
+    style: makeStyle(options.boundaries, options.palette),
+    ...toEngineView(options.camera, size),
+    maxZoom: HIGHEST_ZOOM,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    keyboard: false,
+    fadeDuration: 0,
+    // The reader stays about China: no further out than home, and the middle of the screen within the home view.
+    transformConstrain(center, zoom) {
+      const least = toEngineView(home, size).zoom - ZOOM_OUT_STEPS;
+      const { west, east, south, north } = homeBounds(home, size);
+      center.lng = Math.min(east, Math.max(west, center.lng));
+      center.lat = Math.min(north, Math.max(south, center.lat));
+      return { center, zoom: Math.min(HIGHEST_ZOOM, Math.max(least, zoom)) };
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  const canvas = map.getCanvas();
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.removeAttribute('tabindex');
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+
+  let isReady = false;
+  for (const pattern of ['hatch', 'dots'] as const) {
+    map.addImage(pattern, drawPattern(pattern, options.palette), { pixelRatio: 2 });
+  }
+  map.on('style.load', () => paint(options.picture));
+  map.once('idle', () => {
+    isReady = true;
+    options.onReady();
+  });
+  map.on('error', ({ error }) => {
+    if (!isReady) options.onFailed(new Error(error.message));
+  });
+  map.on('move', () => options.onCamera(readCamera()));
+  map.on('webglcontextlost', () => options.onContext(false));
+  map.on('webglcontextrestored', () => options.onContext(true));
+
+  function readCamera(): Camera {
+    const { lng, lat } = map.getCenter();
+    return fromEngineView(map.getZoom(), [lng, lat], size);
+  }
+
+  function paint(picture: MapPicture): void {
+    for (const [adcode, { ground, colour, faded }] of picture) {
+      const before = painted.get(adcode);
+      if (before && before.ground === ground && before.colour === colour && before.faded === faded) continue;
+      map.setFeatureState({ source: 'provinces', id: featureId(adcode) }, { ground, colour, faded });
+    }
+    painted = picture;
+  }
+
+  return {
+    paint,
+    showDetail(boundaries) {
+      for (const [name, data] of Object.entries(listSourceData(boundaries))) {
+        map.getSource<GeoJSONSource>(name)?.setData(data);
+      }
+      const picture = painted;
+      painted = new Map();
+      paint(picture);
+    },
+    afterDrawn(callback) {
+      map.once('render', () => requestAnimationFrame(callback));
+      map.triggerRepaint();
+    },
+    resize(nextSize, nextHome) {
+      const wasHome = isSameCamera(readCamera(), home);
+      size = nextSize;
+      home = nextHome;
+      map.resize();
+      if (wasHome) map.jumpTo(toEngineView(home, size));
+    },
+    moveTo(camera, animated) {
+      const target = toEngineView(camera, size);
+      if (animated) map.easeTo({ ...target, duration: 400 });
+      else map.jumpTo(target);
+    },
+    zoomBy(steps) {
+      map.zoomTo(map.getZoom() + steps);
+    },
+    remove() {
+      map.remove();
+    },
+  };
+}
+
+/** True where two cameras differ by less than a pixel shows. */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  const isClose = (x: number, y: number) => Math.abs(x - y) < 0.5;
+  return isClose(a.scale, b.scale) && isClose(a.offsetX, b.offsetX) && isClose(a.offsetY, b.offsetY);
+}
+
+/** What the home view shows, as pseudo degrees. */
+function homeBounds(home: Camera, size: Size) {
+  const [west, south] = fromScreen(home, 0, size.height);
+  const [east, north] = fromScreen(home, size.width, 0);
+  return { west, south, east, north };
+}
+
+/** The engine's ids are numbers: the adcode read as one. */
+function featureId(adcode: Adcode): number {
+  return Number(adcode);
+}
+
+function listSourceData(boundaries: Boundaries): Record<string, FeatureCollection | Geometry> {
+  return {
+    neighbours: boundaries.neighbours,
+    islets: boundaries.islets,
+    provinces: boundaries.provinces,
+    'neighbour-borders': boundaries.neighbourBorders,
+    'inner-borders': boundaries.innerBorders,
+    'outer-borders': boundaries.outerBorders,
+  };
+}
+
+function makeStyle(boundaries: Boundaries, palette: Palette): StyleSpecification {
+  const line = { 'line-join': 'round' } as const;
+  const faded: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'faded'], false], FADED_OPACITY, 1];
+  // `fill-pattern` ignores feature state: each pattern is a layer of its own whose opacity follows it.
+  const patternOpacity = (ground: string): ExpressionSpecification => [
+    'case',
+    ['==', ['feature-state', 'ground'], ground],
+    faded,
+    0,
+  ];
+  return {
+    version: 8,
+    sources: Object.fromEntries(
+      Object.entries(listSourceData(boundaries)).map(([name, data]) => [name, { type: 'geojson', data, buffer: 16 }]),
+    ),
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': palette.neighbour } },
+      {
+        id: 'neighbour-borders',
+        type: 'line',
+        source: 'neighbour-borders',
+        layout: line,
+        paint: { 'line-color': palette.neighbourBorder, 'line-width': 0.75 },
+      },
+      { id: 'islets', type: 'fill', source: 'islets', paint: { 'fill-color': palette.neighbour } },
+      {
+        id: 'provinces',
+        type: 'fill',
+        source: 'provinces',
+        paint: {
+          'fill-color': ['to-color', ['feature-state', 'colour'], palette.noFigurePaper],
+          'fill-opacity': faded,
+          'fill-antialias': false,
+        },
+      },
+      {
+        id: 'hatch',
+        type: 'fill',
+        source: 'provinces',
+        paint: { 'fill-pattern': 'hatch', 'fill-opacity': patternOpacity('hatch') },
+      },
+      {
+        id: 'dots',
+        type: 'fill',
+        source: 'provinces',
+        paint: { 'fill-pattern': 'dots', 'fill-opacity': patternOpacity('dots') },
+      },
+      {
+        id: 'inner-borders',
+        type: 'line',
+        source: 'inner-borders',
+        layout: line,
+        paint: { 'line-color': palette.innerBorder, 'line-width': INNER_BORDER_WIDTH },
+      },
+      {
+        id: 'outer-borders',
+        type: 'line',
+        source: 'outer-borders',
+        layout: line,
+        paint: { 'line-color': palette.outerBorder, 'line-width': OUTER_BORDER_WIDTH },
+      },
+    ],
+  };
+}

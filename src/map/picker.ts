@@ -1,0 +1,43 @@
+import type { Adcode } from '../domain/adcode.ts';
+import type { Province } from '../domain/atlas.ts';
+import { type Camera, toScreen } from '../domain/camera.ts';
+import { EARTH_RADIUS_KM } from '../domain/projection.ts';
+import { PATH_UNITS, type Shapes } from '../domain/shapes.ts';
+
+export type Picker = (camera: Camera, x: number, y: number) => Adcode | undefined;
+
+/** A unit whose inner circle is smaller than this on the screen, in pixels, is also hit beside itself. */
+const SMALL_RADIUS = 3;
+const SMALL_REACH = 7;
+
+/**
+ * Makes what tells which province is at a point of the screen.
+ *
+ * It asks the shapes themselves and neither renderer: a look costs the same under both, and the engine's own query
+ * would wait for its worker.
+ */
+export function makePicker(shapes: Shapes, provinces: readonly Province[]): Picker {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) throw new Error('this browser gives no 2D canvas to find provinces under the pointer with');
+  const paths = shapes.provinces.map(({ adcode, path, box }) => ({ adcode, box, path: new Path2D(path) }));
+  const smallFirst = provinces.toSorted((a, b) => a.labelRadiusKm - b.labelRadiusKm);
+
+  return (camera, x, y) => {
+    for (const { adcode, labelPoint, labelRadiusKm } of smallFirst) {
+      if ((labelRadiusKm / EARTH_RADIUS_KM) * camera.scale > SMALL_RADIUS) break;
+      const [pointX, pointY] = toScreen(camera, labelPoint);
+      if (Math.hypot(pointX - x, pointY - y) <= SMALL_REACH) return adcode;
+    }
+    const planeX = (x - camera.offsetX) / camera.scale;
+    const planeY = (camera.offsetY - y) / camera.scale;
+    const hit = paths.find(
+      ({ box, path }) =>
+        planeX >= box.left &&
+        planeX <= box.right &&
+        planeY >= box.low &&
+        planeY <= box.high &&
+        context.isPointInPath(path, planeX * PATH_UNITS, -planeY * PATH_UNITS),
+    );
+    return hit?.adcode;
+  };
+}

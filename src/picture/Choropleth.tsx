@@ -1,0 +1,59 @@
+import type { Camera, Size } from '../domain/camera.ts';
+import type { MapPicture, ProvincePaint } from '../domain/mapPicture.ts';
+import type { Palette } from '../domain/palette.ts';
+import { PATH_UNITS, type Shapes } from '../domain/shapes.ts';
+import { PatternDefs } from './patterns.tsx';
+
+interface ChoroplethProps {
+  shapes: Shapes;
+  picture: MapPicture;
+  palette: Palette;
+  camera: Camera;
+  size: Size;
+  idPrefix: string;
+}
+
+/** The twin: the map as plain SVG, the same picture that the map engine draws, where it is not yet there or cannot be. */
+export function Choropleth({ shapes, picture, palette, camera, size, idPrefix }: ChoroplethProps) {
+  const { scale, offsetX, offsetY } = camera;
+  const toScreen = `translate(${offsetX} ${offsetY}) scale(${scale / PATH_UNITS})`;
+  const line = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
+  return (
+    <svg className="choropleth" width={size.width} height={size.height} aria-hidden="true">
+      <PatternDefs palette={palette} idPrefix={idPrefix} pictureScale={scale / PATH_UNITS} />
+      <g transform={toScreen}>
+        <path d={shapes.neighbours} fill={palette.neighbour} />
+        <path d={shapes.neighbourBorders} stroke={palette.neighbourBorder} strokeWidth={0.75} {...line} />
+        <path d={shapes.islets} fill={palette.neighbour} />
+        {shapes.provinces.map(({ adcode, path }) => (
+          <path
+            key={adcode}
+            d={path}
+            data-adcode={adcode}
+            fill={fillOf(picture.get(adcode), palette, idPrefix)}
+            opacity={picture.get(adcode)?.faded ? FADED_OPACITY : 1}
+          />
+        ))}
+        <path d={shapes.innerBorders} stroke={palette.innerBorder} strokeWidth={INNER_BORDER_WIDTH} {...line} />
+        <path d={shapes.outerBorders} stroke={palette.outerBorder} strokeWidth={OUTER_BORDER_WIDTH} {...line} />
+      </g>
+    </svg>
+  );
+}
+
+/** Both renderers draw with these, in pixels. */
+export const INNER_BORDER_WIDTH = 0.8;
+export const OUTER_BORDER_WIDTH = 1;
+export const FADED_OPACITY = 0.22;
+
+function fillOf(paint: ProvincePaint | undefined, palette: Palette, idPrefix: string): string {
+  if (paint === undefined) return palette.noFigurePaper;
+  switch (paint.ground) {
+    case 'colour':
+      return paint.colour;
+    case 'hatch':
+      return `url(#${idPrefix}-hatch)`;
+    case 'dots':
+      return `url(#${idPrefix}-dots)`;
+  }
+}

@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Atlas } from '../domain/atlas.ts';
+import { DataFileError } from '../domain/dataFileError.ts';
+import { readLink } from '../domain/view.ts';
+import type { Words } from '../words/format.ts';
+import { AtlasProvider } from './AtlasContext.tsx';
+import { mirrorLink } from './linkMirror.ts';
+import { useAtlasFile } from './queries.ts';
+import { createViewStore } from './viewStore.ts';
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A file that is broken stays broken; a network that did not answer may answer the second time.
+      retry: (failures, error) =>
+        failures < 2 && error instanceof DataFileError && error.problem.kind === 'unreachable',
+      refetchOnWindowFocus: false,
+      // The browser's word on being offline is often wrong: try, and say what happened.
+      networkMode: 'always',
+    },
+  },
+});
+
+interface LoadedAtlasProps {
+  words: Words;
+  whileLoading: ReactNode;
+  whenFailed: (error: Error, retry: () => void) => ReactNode;
+  children: ReactNode;
+}
+
+/** Loads the core file, opens it on what the address bar asks for, and gives `children` the atlas. */
+export function LoadedAtlas(props: LoadedAtlasProps) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <CoreGate {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function CoreGate({ words, whileLoading, whenFailed, children }: LoadedAtlasProps) {
+  const atlas = useAtlasFile();
+  if (atlas.isError) return whenFailed(atlas.error, () => atlas.refetch());
+  if (atlas.isPending) return whileLoading;
+  return (
+    <OpenAtlas atlas={atlas.data} words={words}>
+      {children}
+    </OpenAtlas>
+  );
+}
+
+function OpenAtlas({ atlas, words, children }: { atlas: Atlas; words: Words; children: ReactNode }) {
+  const [store] = useState(() => {
+    const { view, faults } = readLink(atlas, location.search);
+    return createViewStore(atlas, view, faults);
+  });
+  useEffect(() => mirrorLink(atlas, store, window), [atlas, store]);
+  return (
+    <AtlasProvider atlas={atlas} store={store} words={words}>
+      {children}
+    </AtlasProvider>
+  );
+}

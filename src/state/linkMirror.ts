@@ -1,0 +1,41 @@
+import type { Atlas } from '../domain/atlas.ts';
+import { readLink, writeLink } from '../domain/view.ts';
+import type { ViewStore } from './viewStore.ts';
+
+/** The part of the browser that the mirror needs, so that a test can stand in for it. */
+export interface AddressBar {
+  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
+
+/**
+ * Keeps the address bar saying what the store shows, and the store following the back and forward buttons.
+ *
+ * The store decides: a selection pushes an entry, scrubbing replaces the last one. Returns what ends the mirror.
+ */
+export function mirrorLink(atlas: Atlas, store: ViewStore, bar: AddressBar): () => void {
+  function followStore(): void {
+    const { view, historyStep } = store.getState();
+    const query = writeLink(atlas, view);
+    if (historyStep === 'none' || query === bar.location.search) return;
+    const address = `${bar.location.pathname}${query}${bar.location.hash}`;
+    if (historyStep === 'push') bar.history.pushState(null, '', address);
+    else bar.history.replaceState(null, '', address);
+  }
+
+  function followHistory(): void {
+    const { view, faults } = readLink(atlas, bar.location.search);
+    store.getState().restoreView(view, faults);
+  }
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.view !== previous.view) followStore();
+  });
+  bar.addEventListener('popstate', followHistory);
+  return () => {
+    unsubscribe();
+    bar.removeEventListener('popstate', followHistory);
+  };
+}

@@ -1,0 +1,127 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Adcode } from '../domain/adcode.ts';
+import type { Atlas, MapIndicatorId } from '../domain/atlas.ts';
+import { currenciesOf, type LegendKey, type LinkFault, type SortOrder, type View } from '../domain/view.ts';
+import type { Currency, PriorityId } from '../domain/vocabulary.ts';
+
+/** How a change of view enters the browser's history: selections push, scrubbing replaces, a restored view is there already. */
+export type HistoryStep = 'push' | 'replace' | 'none';
+
+export interface ViewState {
+  readonly view: View;
+  readonly historyStep: HistoryStep;
+  /** Under the pointer or the keyboard focus, wherever that is. */
+  readonly highlighted: Adcode | undefined;
+  readonly highlightedClass: LegendKey | undefined;
+  /** While the years play: the year it began with, whose order the list keeps. */
+  readonly playingFrom: number | undefined;
+  /** What the link asked for and the atlas could not show. */
+  readonly linkFaults: readonly LinkFault[];
+}
+
+export interface ViewActions {
+  /** Opens a province; the one that is open closes. */
+  readonly selectProvince: (adcode: Adcode) => void;
+  readonly clearProvince: () => void;
+  readonly showYear: (year: number) => void;
+  readonly chooseIndicator: (indicator: MapIndicatorId, priority?: PriorityId) => void;
+  readonly chooseCurrency: (currency: Currency) => void;
+  /** Pins a class of the legend; the one that is pinned is released. */
+  readonly pinClass: (key: LegendKey) => void;
+  readonly sortBy: (sort: SortOrder) => void;
+  readonly filterBy: (filter: string) => void;
+  readonly highlightProvince: (adcode: Adcode | undefined) => void;
+  readonly highlightClass: (key: LegendKey | undefined) => void;
+  readonly startPlaying: () => void;
+  readonly stopPlaying: () => void;
+  /** Shows the next year while playing; stops at the last. */
+  readonly playNextYear: () => void;
+  /** One press of Esc: unpins the legend, else closes the province. */
+  readonly stepBack: () => void;
+  readonly restoreView: (view: View, linkFaults: readonly LinkFault[]) => void;
+  readonly dismissLinkFaults: () => void;
+}
+
+export type ViewStore = StoreApi<ViewState & ViewActions>;
+
+/** The store of what the reader chose. Actions are named for what the reader does; everything else is derived. */
+export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly LinkFault[] = []): ViewStore {
+  const [firstYear, lastYear] = atlas.yearRange;
+
+  return createStore((set, get) => {
+    function change(changes: Partial<View>, historyStep: HistoryStep): void {
+      set(({ view }) => ({ view: { ...view, ...changes }, historyStep }));
+    }
+
+    return {
+      view,
+      historyStep: 'none',
+      highlighted: undefined,
+      highlightedClass: undefined,
+      playingFrom: undefined,
+      linkFaults,
+
+      selectProvince(adcode) {
+        const isOpen = get().view.province === adcode;
+        change({ province: isOpen ? undefined : adcode }, 'push');
+      },
+      clearProvince() {
+        if (get().view.province !== undefined) change({ province: undefined }, 'push');
+      },
+      showYear(year) {
+        const shown = Math.min(lastYear, Math.max(firstYear, year));
+        if (shown !== get().view.year) change({ year: shown }, 'replace');
+      },
+      chooseIndicator(indicator, priority = get().view.priority) {
+        const { currency } = get().view;
+        const offered = currenciesOf(atlas, indicator);
+        const kept = offered.includes(currency) ? currency : (offered[0] ?? currency);
+        // A pinned class belongs to one scale; the next indicator has another.
+        change({ indicator, priority, currency: kept, pinnedClass: undefined }, 'push');
+      },
+      chooseCurrency(currency) {
+        if (currenciesOf(atlas, get().view.indicator).includes(currency)) change({ currency }, 'push');
+      },
+      pinClass(key) {
+        const isPinned = get().view.pinnedClass === key;
+        change({ pinnedClass: isPinned ? undefined : key }, 'push');
+      },
+      sortBy(sort) {
+        change({ sort }, 'replace');
+      },
+      filterBy(filter) {
+        change({ filter }, 'replace');
+      },
+      highlightProvince(highlighted) {
+        if (get().highlighted !== highlighted) set({ highlighted });
+      },
+      highlightClass(highlightedClass) {
+        if (get().highlightedClass !== highlightedClass) set({ highlightedClass });
+      },
+      startPlaying() {
+        const { year } = get().view;
+        const from = year >= atlas.latestYear ? firstYear : year;
+        set({ playingFrom: year });
+        if (from !== year) change({ year: from }, 'replace');
+      },
+      stopPlaying() {
+        if (get().playingFrom !== undefined) set({ playingFrom: undefined });
+      },
+      playNextYear() {
+        const next = get().view.year + 1;
+        change({ year: next }, 'replace');
+        if (next >= atlas.latestYear) get().stopPlaying();
+      },
+      stepBack() {
+        if (get().view.pinnedClass !== undefined) change({ pinnedClass: undefined }, 'push');
+        else get().clearProvince();
+      },
+      restoreView(restored, faults) {
+        set({ view: restored, historyStep: 'none', linkFaults: faults, playingFrom: undefined });
+      },
+      dismissLinkFaults() {
+        set({ linkFaults: [] });
+      },
+    };
+  });
+}

@@ -1,0 +1,161 @@
+import type { Atlas } from '../domain/atlas.ts';
+import { parsePeriod } from '../domain/period.ts';
+import type { NationFile } from '../domain/published.ts';
+import { growthOf, totalOf } from '../domain/trade.ts';
+import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import { useNationFile } from '../state/queries.ts';
+import type { Words } from '../words/format.ts';
+import type { Citations } from './citations.ts';
+import { FileFailure } from './FileFailure.tsx';
+import { SourceList, SourceNumber } from './SourceList.tsx';
+import { TradeCharts } from './TradeCharts.tsx';
+
+/** Where a plan of each year is worth a first look: provinces of the two articles, and the latest plans. */
+const EXAMPLES = [
+  { adcode: '350000', year: 2019 },
+  { adcode: '650000', year: 2020 },
+  { adcode: '510000', year: 2024 },
+] as const;
+
+/** What the panel shows before a province is chosen: the 31 together, the nation as published, and where to begin. */
+export function OverviewPanel() {
+  const { atlas, words } = useAtlasScope();
+  const year = useView((state) => state.view.year);
+  const { overview } = words;
+  return (
+    <section className="panel overview" aria-label={overview.region}>
+      <header className="panel-head">
+        <h2>{overview.heading}</h2>
+      </header>
+      <p className="panel-sentence">{writeTogether(words, atlas, year)}</p>
+      <p className="figure-note">{overview.computedNote}</p>
+      <TradeCharts year={year} />
+      <div className="start">
+        <h3>{overview.start}</h3>
+        <p>{overview.startText}</p>
+        <Examples />
+      </div>
+      <Nation year={year} />
+    </section>
+  );
+}
+
+function writeTogether(words: Words, atlas: Atlas, year: number): string {
+  const { overview, format } = words;
+  const level = totalOf(atlas.trade, 'together', year);
+  if (level === undefined) return overview.sentenceNone({ year, latest: atlas.latestYear });
+  const total = format.withUnit(format.number(level.value, 1), 'bn US$');
+  const growth = growthOf(atlas.trade, 'together', year);
+  if (growth === undefined) return overview.sentenceTotalOnly({ year, total });
+  return overview.sentence({ year, total, growth: format.withUnit(format.signed(growth.value, 1), '%') });
+}
+
+function Examples() {
+  const { atlas, words } = useAtlasScope();
+  const selectProvince = useView((state) => state.selectProvince);
+  const showYear = useView((state) => state.showYear);
+  return (
+    <ul className="examples" aria-label={words.overview.examples}>
+      {EXAMPLES.flatMap(({ adcode, year }) => {
+        const province = atlas.findProvince(adcode);
+        if (province === undefined) return [];
+        return [
+          <li key={adcode}>
+            <button
+              type="button"
+              onClick={() => {
+                showYear(year);
+                selectProvince(province.adcode);
+              }}
+            >
+              {words.overview.example(words.format.provinceName(province), year)}
+            </button>
+          </li>,
+        ];
+      })}
+    </ul>
+  );
+}
+
+function Nation({ year }: { year: number }) {
+  const { words } = useAtlasScope();
+  const nation = useNationFile();
+  if (nation.isPending) return null;
+  if (nation.isError) return <FileFailure error={nation.error} onRetry={() => nation.refetch()} />;
+  const figures = nation.data.figures.filter((figure) => figure.year === year);
+  const context = nation.data.context.filter((each) => each.year === year);
+  const citations = citeNation(nation.data, figures, context);
+  return (
+    <>
+      <section className="nation">
+        <h3>{words.overview.national(year)}</h3>
+        {figures.length === 0 ? (
+          <p>{words.overview.nationalNone(year)}</p>
+        ) : (
+          <ul>
+            {figures.map((figure) => (
+              <NationalFigure key={JSON.stringify(figure)} figure={figure} citations={citations} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {context.length > 0 && (
+        <section className="claims">
+          <h3>{words.overview.context(year)}</h3>
+          <ul>
+            {context.map((each) => (
+              <li key={each.id}>
+                <p>
+                  <span className="status" data-status={each.status} title={words.panel.statusMeanings[each.status]}>
+                    {words.panel.statuses[each.status]}
+                  </span>{' '}
+                  {each.claimEn}
+                </p>
+                <ul className="evidence">
+                  {each.evidence.map((evidence) => (
+                    <li key={evidence.statementEn}>
+                      {evidence.statementEn} <SourceNumber sourceId={evidence.sourceId} citations={citations} />
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {citations.sources.length > 0 && <SourceList citations={citations} />}
+    </>
+  );
+}
+
+interface NationalFigureProps {
+  figure: NationFile['figures'][number];
+  citations: Citations;
+}
+
+function NationalFigure({ figure, citations }: NationalFigureProps) {
+  const { atlas, words } = useAtlasScope();
+  const indicator = atlas.indicatorOf(figure.indicator);
+  const about = [
+    figure.period === 'FY' ? '' : words.format.period(parsePeriod(figure.period), figure.year),
+    figure.countrySet ? words.panel.countrySetShort[figure.countrySet] : '',
+    figure.note ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <li>
+      {indicator && words.format.indicatorName(indicator)}: <b>{figure.printed}</b>{' '}
+      <SourceNumber sourceId={figure.sourceId} citations={citations} />
+      {about.length > 0 && <span className="report-note">{about.join('; ')}</span>}
+    </li>
+  );
+}
+
+function citeNation(nation: NationFile, figures: NationFile['figures'], context: NationFile['context']): Citations {
+  const ids = new Set([
+    ...figures.map(({ sourceId }) => sourceId),
+    ...context.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)),
+  ]);
+  const sources = nation.sources.filter(({ id }) => ids.has(id));
+  const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
+  return { sources, numberOf: (id) => numbers.get(id) };
+}

@@ -1,0 +1,211 @@
+import type { DocumentReading, PlanReading } from '../domain/planReading.ts';
+import type { ListedReport } from '../domain/provinceReports.ts';
+import type { PublishedTask } from '../domain/published.ts';
+import type { PriorityId } from '../domain/vocabulary.ts';
+import { PriorityIcon } from '../picture/PriorityIcon.tsx';
+import { useAtlasScope } from '../state/AtlasContext.tsx';
+import type { Words } from '../words/format.ts';
+import type { Citations } from './citations.ts';
+import { SourceNumber } from './SourceList.tsx';
+
+interface PlanSectionProps {
+  plan: PlanReading | undefined;
+  year: number;
+  citations: Citations;
+}
+
+/** What the province planned: documents with what they count, and the tasks we hold under the five priorities. */
+export function PlanSection({ plan, year, citations }: PlanSectionProps) {
+  const { words } = useAtlasScope();
+  const { panel } = words;
+  if (plan === undefined) {
+    return (
+      <section className="plan">
+        <h3>{panel.plan}</h3>
+        <p>{panel.noPlan}</p>
+      </section>
+    );
+  }
+  const heading = plan.planYear === year ? panel.planOf(year) : panel.planNearest(plan.planYear, year);
+  return (
+    <section className="plan" aria-labelledby="plan-heading">
+      <h3 id="plan-heading">{heading}</h3>
+      {plan.primary.map((task) => (
+        <p key={task.id} className="plan-primary">
+          <b>{panel.primary}</b> {words.format.taskText(task)}
+        </p>
+      ))}
+      {plan.documents
+        .filter(({ document }) => document.headlineEn !== undefined || document.statedCount !== undefined)
+        .map((reading) => (
+          <DocumentHeadline key={reading.document.id} reading={reading} citations={citations} />
+        ))}
+      <p className="plan-selection">{panel.planSelection}</p>
+      {plan.priorities.map(({ priority, tasks }) => (
+        <PriorityTasks key={priority} priority={priority} tasks={tasks} plan={plan} citations={citations} />
+      ))}
+      {plan.lookBack.length > 0 && <LookBack plan={plan} citations={citations} />}
+      <DocumentList plan={plan} citations={citations} />
+    </section>
+  );
+}
+
+function DocumentHeadline({ reading, citations }: { reading: DocumentReading; citations: Citations }) {
+  const { words } = useAtlasScope();
+  const { document } = reading;
+  return (
+    <div className="document-headline">
+      <p>
+        <b>{document.headlineEn}</b> <SourceNumber sourceId={document.sourceId} citations={citations} />
+      </p>
+      <p>{writeStatedCount(words, reading)}</p>
+      {document.detailEn && <p className="document-detail">{document.detailEn}</p>}
+      <Terms terms={document.termsZh} />
+    </div>
+  );
+}
+
+/** What a document says it holds beside what is recorded here: tasks and measures are countable against each other. */
+function writeStatedCount(words: Words, { document, recorded }: DocumentReading): string {
+  const { panel } = words;
+  const counts = Object.entries(document.statedCount ?? {});
+  const write = ([key, n]: [string, number]) => panel.stated[key]?.(n) ?? `${n} ${key}`;
+  const countable = counts.find(([key]) => key === 'tasks' || key === 'measures');
+  if (countable === undefined) {
+    return counts.length === 0 ? panel.recorded(recorded) : panel.statedOnly(words.format.list(counts.map(write)));
+  }
+  const others = counts.filter((count) => count !== countable).map(write);
+  const stated = write(countable);
+  return panel.ofStated({ recorded, stated, others: words.format.list(others) });
+}
+
+interface PriorityTasksProps {
+  priority: PriorityId;
+  tasks: readonly PublishedTask[];
+  plan: PlanReading;
+  citations: Citations;
+}
+
+function PriorityTasks({ priority, tasks, plan, citations }: PriorityTasksProps) {
+  const { atlas, words, palette } = useAtlasScope();
+  const nameZh = atlas.priorities.find(({ id }) => id === priority)?.nameZh;
+  return (
+    <section className="priority" style={{ '--priority': palette.priorities[priority] }}>
+      <h4>
+        <PriorityIcon priority={priority} colour={palette.priorities[priority]} />
+        {words.panel.priorityTitles[priority]} <span lang="zh">{nameZh}</span>
+      </h4>
+      {tasks.length === 0 ? (
+        <p className="priority-empty">{words.panel.priorityEmpty}</p>
+      ) : (
+        <ul>
+          {tasks.map((task) => (
+            <Task key={task.id} task={task} plan={plan} citations={citations} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Task({ task, plan, citations }: { task: PublishedTask; plan: PlanReading; citations: Citations }) {
+  const { words } = useAtlasScope();
+  const { panel } = words;
+  const document = plan.documents.find((reading) => reading.document.id === task.documentId)?.document;
+  const marks = [
+    task.primary ? panel.primary : undefined,
+    task.relation === 'plan' ? undefined : panel.relations[task.relation],
+    task.level === 'province' ? undefined : panel.levels[task.level],
+    task.carriedOver ? panel.carriedOver : undefined,
+  ].filter((mark) => mark !== undefined);
+  return (
+    <li className="task" data-primary={task.primary}>
+      <p className="task-text">
+        {words.format.taskText(task)} {document && <SourceNumber sourceId={document.sourceId} citations={citations} />}
+      </p>
+      <p className="task-detail">{words.format.taskDetail(task)}</p>
+      {(marks.length > 0 || task.namesBri === false) && (
+        <p className="task-marks">
+          {marks.map((mark) => (
+            <span key={mark}>{mark}</span>
+          ))}
+          {task.namesBri === false && <span title={panel.openingUp}>{panel.openingUpShort}</span>}
+        </p>
+      )}
+      <Terms terms={task.termsZh} />
+    </li>
+  );
+}
+
+function Terms({ terms }: { terms: readonly string[] | undefined }) {
+  if (terms === undefined || terms.length === 0) return null;
+  return (
+    <ul className="terms" lang="zh">
+      {terms.map((term) => (
+        <li key={term}>{term}</li>
+      ))}
+    </ul>
+  );
+}
+
+function LookBack({ plan, citations }: { plan: PlanReading; citations: Citations }) {
+  const { words } = useAtlasScope();
+  return (
+    <section className="look-back">
+      <h4>{words.panel.lookBack(plan.planYear)}</h4>
+      <ul>
+        {plan.lookBack.map((report) => (
+          <ReportLine key={keyOf(report)} report={report} citations={citations} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One reported figure under its own year, with how exact it is and its source. */
+function ReportLine({ report, citations }: { report: ListedReport; citations: Citations }) {
+  const { atlas, words } = useAtlasScope();
+  const { observation, period } = report;
+  const indicator = atlas.indicatorOf(observation.indicator);
+  if (indicator === undefined) return null;
+  return (
+    <li>
+      {words.format.indicatorName(indicator)}, {words.format.period(period, observation.year)}:{' '}
+      <b>{words.format.recordedValue(indicator, observation.value, observation.precision)}</b>{' '}
+      <SourceNumber sourceId={report.sourceId} citations={citations} />
+      {observation.note && <span className="report-note">{observation.note}</span>}
+    </li>
+  );
+}
+
+export function keyOf({ observation }: ListedReport): string {
+  const { year, period, indicator, scope, countrySet, sourceId } = observation;
+  return [year, period, indicator, scope, countrySet, sourceId].join(' ');
+}
+
+function DocumentList({ plan, citations }: { plan: PlanReading; citations: Citations }) {
+  const { words } = useAtlasScope();
+  const { panel } = words;
+  return (
+    <section className="documents">
+      <h4>{panel.documents}</h4>
+      <ul>
+        {plan.documents.map(({ document, recorded }) => (
+          <li key={document.id}>
+            {document.titleEn} {document.titleZh && <span lang="zh">{document.titleZh}</span>}{' '}
+            <SourceNumber sourceId={document.sourceId} citations={citations} />
+            <span className="document-about">
+              {[
+                panel.documentKinds[document.kind],
+                document.documentYear && panel.ofYear(document.documentYear),
+                panel.recorded(recorded),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
+import type { Province } from '../domain/atlas.ts';
+import { readPlan } from '../domain/planReading.ts';
+import { groupReports, listReports } from '../domain/provinceReports.ts';
+import type { ProvinceFile } from '../domain/published.ts';
+import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import { useProvinceFile } from '../state/queries.ts';
+import { writeProvinceSentence } from '../words/provinceSentence.ts';
+import { Claims } from './Claims.tsx';
+import { citeSources } from './citations.ts';
+import { FileFailure } from './FileFailure.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { PlanSection } from './PlanSection.tsx';
+import { ReportList } from './ReportList.tsx';
+import { SourceList } from './SourceList.tsx';
+import { TradeCharts } from './TradeCharts.tsx';
+
+/** One province in one year: first a sentence, then figures, then the plan, then what it all rests on. */
+export function ProvincePanel({ adcode }: { adcode: Adcode }) {
+  const { atlas, words } = useAtlasScope();
+  const province = atlas.provinceOf(adcode);
+  const year = useView((state) => state.view.year);
+  const clearProvince = useView((state) => state.clearProvince);
+  const panel = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another province begins at its top
+  useEffect(() => panel.current?.scrollTo({ top: 0 }), [adcode]);
+
+  return (
+    <section ref={panel} className="panel" aria-label={words.format.provinceName(province)} data-province={adcode}>
+      <header className="panel-head">
+        <div>
+          <h2>
+            {words.format.provinceName(province)} <span lang="zh">{province.nameZhFull}</span>
+          </h2>
+          <p className="panel-kind">{describeProvince(province, words)}</p>
+        </div>
+        <button type="button" className="close" aria-label={words.panel.close} onClick={clearProvince}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <p className="panel-sentence">{writeProvinceSentence(words, atlas, adcode, year)}</p>
+      {province.inSeries && <ProvinceDetails key={adcode} adcode={adcode} year={year} />}
+    </section>
+  );
+}
+
+function describeProvince(province: Province, words: ReturnType<typeof useAtlasScope>['words']): string {
+  const parts = [
+    province.kind && words.provinceKinds[province.kind],
+    province.region && words.regions[province.region],
+    words.panel.seat(province.seatName),
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+function ProvinceDetails({ adcode, year }: { adcode: Adcode; year: number }) {
+  const { words } = useAtlasScope();
+  const file = useProvinceFile(adcode);
+  if (file.isError) return <FileFailure error={file.error} onRetry={() => file.refetch()} />;
+  if (file.isPending) {
+    return (
+      <p className="panel-loading" role="status">
+        {words.panel.loading}
+      </p>
+    );
+  }
+  return <ReadProvince file={file.data} adcode={adcode} year={year} />;
+}
+
+function ReadProvince({ file, adcode, year }: { file: ProvinceFile; adcode: Adcode; year: number }) {
+  const { atlas } = useAtlasScope();
+  const reports = useMemo(() => listReports(file), [file]);
+  const groups = useMemo(() => groupReports(reports, year, atlas.indicatorOf), [reports, year, atlas]);
+  const plan = useMemo(() => readPlan(file, reports, year), [file, reports, year]);
+  const citations = useMemo(() => citeSources(atlas, file, year, groups, plan), [atlas, file, year, groups, plan]);
+
+  return (
+    <>
+      <KeyFigures adcode={adcode} year={year} groups={groups} citations={citations} />
+      <TradeCharts adcode={adcode} year={year} />
+      <PlanSection plan={plan} year={year} citations={citations} />
+      {plan && plan.claims.length > 0 && <Claims plan={plan} file={file} citations={citations} />}
+      <ReportList groups={groups} year={year} citations={citations} />
+      <SourceList citations={citations} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ListedReport, ReportGroup } from '../domain/provinceReports.ts';
+import type { PublishedIndicator } from '../domain/published.ts';
+import { useAtlasScope } from '../state/AtlasContext.tsx';
+import type { Citations } from './citations.ts';
+import { keyOf } from './PlanSection.tsx';
+import { SourceNumber } from './SourceList.tsx';
+
+interface ReportListProps {
+  groups: readonly ReportGroup[];
+  year: number;
+  citations: Citations;
+}
+
+/** Every report of the year, those that the rule did not show included. */
+export function ReportList({ groups, year, citations }: ReportListProps) {
+  const { atlas, words } = useAtlasScope();
+  const { panel, format } = words;
+  const count = groups.reduce((sum, { reports }) => sum + reports.length, 0);
+  if (count === 0) return null;
+  return (
+    <details className="reports">
+      <summary>{panel.reports(count, year)}</summary>
+      {groups.map((group) => {
+        const indicator = atlas.indicatorOf(group.indicator);
+        if (indicator === undefined) return null;
+        return (
+          <section key={`${group.indicator} ${group.countrySet}`}>
+            <h4>
+              {format.indicatorName(indicator)}
+              {group.countrySet && <small> {panel.countrySetShort[group.countrySet]}</small>}
+            </h4>
+            {group.conflict && (
+              <p className="figure-conflict">
+                {panel.reportsConflict(
+                  format.recordedValue(indicator, group.conflict[0], 'exact'),
+                  format.recordedValue(indicator, group.conflict[1], 'exact'),
+                )}
+              </p>
+            )}
+            <ul>
+              {group.reports.map((report) => (
+                <ReportItem
+                  key={keyOf(report)}
+                  report={report}
+                  isShown={report === group.shown}
+                  indicator={indicator}
+                  citations={citations}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </details>
+  );
+}
+
+interface ReportItemProps {
+  report: ListedReport;
+  isShown: boolean;
+  indicator: PublishedIndicator;
+  citations: Citations;
+}
+
+function ReportItem({ report, isShown, indicator, citations }: ReportItemProps) {
+  const { words } = useAtlasScope();
+  const { panel, format } = words;
+  const { observation } = report;
+  const about = [
+    format.period(report.period, observation.year),
+    panel.scopes[observation.scope],
+    observation.precision === 'rounded' ? words.precision.rounded : '',
+    observation.periodInferred ? panel.periodInferred : '',
+    observation.note ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <li>
+      <b>{format.recordedValue(indicator, observation.value, observation.precision)}</b>{' '}
+      <SourceNumber sourceId={report.sourceId} citations={citations} />
+      {isShown && <span className="report-shown">{panel.reportShown}</span>}
+      <span className="report-note">{about.join('; ')}</span>
+    </li>
+  );
+}

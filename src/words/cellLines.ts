@@ -1,0 +1,68 @@
+import type { Adcode } from '../domain/adcode.ts';
+import type { Atlas, FigureIndicator } from '../domain/atlas.ts';
+import type { FigureCell, Layer } from '../domain/layer.ts';
+import { gapOf, totalOf } from '../domain/trade.ts';
+import type { Words } from './format.ts';
+
+/** What a tooltip says of one province: a value that stands out, and the lines below it. */
+export interface CellLines {
+  readonly value: string;
+  readonly lines: readonly string[];
+}
+
+/** Growth of this year compares the revised level of 2021 with the unrevised one of 2020. */
+export const REVISED_BASE_YEAR = 2021;
+
+export function writeCellLines(words: Words, atlas: Atlas, layer: Layer, adcode: Adcode): CellLines {
+  const cell = layer.cells.get(adcode);
+  const { tooltip } = words;
+  switch (cell?.kind) {
+    case undefined:
+    case 'notInSeries':
+      return { value: tooltip.notInSeries, lines: [] };
+    case 'noFigure':
+      return { value: tooltip.noFigure, lines: [] };
+    case 'holdsTask':
+    case 'noTaskHeld': {
+      if (layer.kind !== 'plan' || cell.planYear === undefined) return { value: tooltip.noFigure, lines: [] };
+      const priority = words.panel.priorities[layer.priority];
+      const write = cell.kind === 'holdsTask' ? tooltip.holdsTask : tooltip.noTask;
+      return { value: write(priority, cell.planYear), lines: [] };
+    }
+    case 'figure': {
+      if (layer.kind !== 'figures') return { value: tooltip.noFigure, lines: [] };
+      return {
+        value: words.format.cellValue(layer.indicator, cell),
+        lines: writeFigureLines(words, atlas, layer.indicator, layer.year, adcode, cell),
+      };
+    }
+  }
+}
+
+function writeFigureLines(
+  words: Words,
+  atlas: Atlas,
+  indicator: FigureIndicator,
+  year: number,
+  adcode: Adcode,
+  cell: FigureCell,
+): string[] {
+  const { tooltip, format } = words;
+  const lines: string[] = [];
+  if (cell.rank) lines.push(tooltip.rank(format.rank(cell.rank)));
+  if (cell.period.kind !== 'fullYear') lines.push(tooltip.partYear(format.period(cell.period, year)));
+
+  const gap = indicator.id === 'growth' && indicator.currency === 'usd' ? gapOf(atlas.trade, adcode, year) : undefined;
+  if (gap) lines.push(tooltip.gap(format.withUnit(format.signed(gap.value, 1), 'points')));
+
+  const total = indicator.id === 'total' ? undefined : totalOf(atlas.trade, adcode, year);
+  if (total) lines.push(tooltip.total(format.withUnit(format.number(total.value, 1), 'bn US$'), year));
+
+  if (cell.smallBase) lines.push(tooltip.smallBase);
+  if (cell.computed && year === REVISED_BASE_YEAR) lines.push(tooltip.revisedBase);
+  if (cell.conflict) {
+    const [low, high] = cell.conflict;
+    lines.push(tooltip.conflict(format.bareValue(indicator, low), format.indicatorValue(indicator, high)));
+  }
+  return lines;
+}

@@ -1,0 +1,446 @@
+import type { Currency, PriorityId } from '../domain/vocabulary.ts';
+
+/**
+ * Every text of the interface in English. Sentences are templates whose parts arrive formatted (format.ts); nothing
+ * else in the project writes words for the reader. Names of provinces, indicators and tasks live in the records.
+ */
+
+const plurals = new Intl.PluralRules('en');
+
+function count(n: number, one: string, other: string): string {
+  return `${n} ${plurals.select(n) === 'one' ? one : other}`;
+}
+
+const currencyName: Record<Currency, string> = { usd: 'US$', cny: 'yuan' };
+
+const priorityName: Record<PriorityId, string> = {
+  policy: 'policy coordination',
+  connectivity: 'infrastructure connectivity',
+  trade: 'unimpeded trade',
+  finance: 'financial integration',
+  people: 'people-to-people bonds',
+};
+
+interface Extremes {
+  highest: string;
+  lowest: string;
+}
+
+export const en = {
+  locale: 'en',
+  /** Dates as the readers of this language write them: day before month in international English. */
+  dateLocale: 'en-GB',
+  site: {
+    title: 'Belt and Road Atlas',
+    tagline: "What China's provinces planned, and how their trade grew",
+    skipToMap: 'Skip to the map',
+    skipToList: 'Skip to the list of provinces',
+    loading: 'Loading the atlas',
+    themeToDark: 'Dark colours',
+    themeToLight: 'Light colours',
+  },
+  controls: {
+    indicator: 'Indicator',
+    currency: 'Currency',
+    figures: 'Trade, computed in US$ or as reported',
+    beltAndRoad: 'Trade with Belt and Road countries, as reported',
+    plans: 'Plans',
+    planOn: (priority: string) => `Plan task on ${priority}`,
+    planTitle: (priority: string) => `Provinces for which we hold a plan task on ${priority}`,
+    currencyName,
+    onlyCurrency: (currency: Currency) => `This indicator is known in ${currencyName[currency]} only.`,
+    noCurrency: 'Plans are not counted in money.',
+  },
+  indicators: {
+    growth: 'Trade growth',
+    total: 'Total trade',
+    share: 'Share in the trade of the 31',
+    gap: 'Gap to the growth of the 31',
+    contribution: 'Contribution to the growth of the 31',
+    'bri-growth': 'Belt and Road trade: growth',
+    'bri-share': 'Belt and Road trade: share in own trade',
+    plan: 'Holds a plan task',
+  },
+  /** The indicator with what it measures, as titles carry it. */
+  indicatorTitles: {
+    growth: (currency: string) => `Growth of goods trade on the year before, ${currency}`,
+    total: (currency: string) => `Goods trade, ${currency}`,
+    share: () => 'Share in the goods trade of the 31 provinces',
+    gap: () => 'Growth less the growth of the 31 together, US$',
+    contribution: () => 'Points added to the growth of the 31 together, US$',
+    'bri-growth': (currency: string) => `Growth of trade with Belt and Road countries, ${currency}, as reported`,
+    'bri-share': () => "Belt and Road countries' share in the province's trade, as reported",
+    plan: () => 'Holds a plan task',
+  },
+  units: {
+    '%': '%',
+    points: 'points',
+    'bn US$': 'bn US$',
+    '100 million yuan': 'bn yuan',
+    '100 million US$': 'bn US$',
+    trips: 'trains',
+    routes: 'routes',
+    '10,000 TEU': 'million TEU',
+    '10,000 person-times': 'million visits',
+    "% of the nation's exports": "% of the nation's exports",
+  },
+  spokenUnits: { '%': 'percent', points: 'points', 'bn US$': 'billion US dollars' } as Record<string, string>,
+  spokenMinus: 'minus ',
+  countrySets: {
+    route: 'the about 64 countries along the route',
+    partner: 'the wider list of partner countries used since autumn 2023',
+  },
+  precision: {
+    atLeast: (figure: string) => `at least ${figure}`,
+    approximate: (figure: string) => `about ${figure}`,
+    rounded: 'rounded by the source',
+    exact: 'as printed',
+    short: { atLeast: '≥', approximate: '≈' },
+  },
+  periods: {
+    fullYear: (year: number) => `${year}`,
+    firstMonths: (year: number, lastMonth: string) => `January to ${lastMonth} ${year}`,
+    firstMonth: (year: number, month: string) => `${month} ${year}`,
+    cumulative: (year: number) => `in all to ${year}`,
+    months: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  },
+  sentences: {
+    growth: (p: { year: number; currency: string; grew: number; of: number; extremes: string; together: string }) =>
+      `${p.year}, ${p.currency}: trade grew in ${p.grew} of ${p.of} provinces. ${p.extremes}; together ${p.together}.`,
+    growthReported: (p: { year: number; currency: string; grew: number; fullYear: number; extremes: string }) =>
+      `${p.year}, ${p.currency}, as reported: trade grew in ${p.grew} of the ${count(p.fullYear, 'province', 'provinces')} with a figure for the full year. ${p.extremes}.`,
+    total: (p: { year: number; of: number; together: string } & Extremes) =>
+      `${p.year}: the ${p.of} provinces traded ${p.together} together. ${p.highest} traded most, ${p.lowest} least.`,
+    share: (p: { year: number; of: number } & Extremes) =>
+      `${p.year}: ${p.highest} had the largest share in the trade of the ${p.of} provinces, ${p.lowest} the smallest.`,
+    gap: (p: { year: number; above: number; of: number; together: string } & Extremes) =>
+      `${p.year}, US$: ${p.above} of ${p.of} provinces outgrew the ${p.of} together (${p.together}). ${p.highest} stood furthest above, ${p.lowest} furthest below.`,
+    contribution: (p: { year: number; together: string; added: string; took: string }) =>
+      `${p.year}, US$: together the provinces grew by ${p.together}. ${p.added} ${p.took}.`,
+    briGrowth: (p: { year: number; grew: number; fullYear: number; extremes: string; countries: string }) =>
+      `${p.year}: trade with ${p.countries} grew in ${p.grew} of the ${count(p.fullYear, 'province', 'provinces')} that reported the full year. ${p.extremes}.`,
+    briShare: (p: { year: number; fullYear: number; countries: string } & Extremes) =>
+      `${p.year}: of the ${count(p.fullYear, 'province', 'provinces')} that reported the full year, ${p.highest} traded the largest part with ${p.countries}, ${p.lowest} the smallest.`,
+    briShareOne: (p: { year: number; name: string; countries: string }) =>
+      `${p.year}: only ${p.name} reported the share of ${p.countries} for the full year.`,
+    partYears: (n: number) => `${count(n, 'more reports', 'more report')} a part of the year.`,
+    noFullYear: (p: { year: number; subject: string; partYear: number }) =>
+      `${p.year}: we hold no full-year figure for ${p.subject}; ${count(p.partYear, 'province reports', 'provinces report')} a part of the year.`,
+    plan: (p: { planYear: number; holding: number; of: number; priority: string }) =>
+      `Plans of ${p.planYear}: in ${p.holding} of ${p.of} provinces we hold a task on ${p.priority}.`,
+    planNearest: (p: { year: number; planYear: number }) =>
+      `None held for ${p.year}; the nearest plans are those of ${p.planYear}.`,
+    rose: (names: string, value: string) => `${names} rose most${value}`,
+    fell: (names: string, value: string) => `${names} fell most${value}`,
+    roseLeast: (names: string, value: string) => `${names} rose least${value}`,
+    fellLeast: (names: string, value: string) => `${names} fell least${value}`,
+    named: (name: string, value: string) => `${name} (${value})`,
+    onlyOne: (name: string, value: string) => `${name}: ${value}`,
+    addedMost: (names: string, value: string) => `${names} added most, ${value};`,
+    tookMost: (names: string, value: string) => `${names} took away most, ${value}`,
+    addedLeast: (names: string, value: string) => `${names} added least, ${value}`,
+    afterSeries: (p: { year: number; indicator: string; lastYear: number }) =>
+      `${p.year}: no figures for ${p.indicator} yet; the latest are of ${p.lastYear}. Choose a province to read its plan.`,
+    beforeSeries: (p: { year: number; indicator: string; firstYear: number }) =>
+      `${p.year}: ${p.indicator} begins with ${p.firstYear}, since the series has no 2015 to grow from.`,
+    beforeReports: (p: { year: number; indicator: string; firstYear: number }) =>
+      `${p.year}: the reports we hold of ${p.indicator} begin with ${p.firstYear}.`,
+    showYear: (year: number) => `Show ${year}`,
+    othersNamed: (names: string[], others: number) => `${names.join(', ')} and ${others} others`,
+    subjects: {
+      growth: 'trade growth',
+      total: 'total trade',
+      share: 'shares',
+      gap: 'the gap',
+      contribution: 'contributions',
+      'bri-growth': 'the growth of Belt and Road trade',
+      'bri-share': 'the share of Belt and Road trade',
+    },
+  },
+  legend: {
+    title: 'Legend',
+    /** What the low and the high end of a scale mean. */
+    ends: {
+      growth: ['shrank', 'grew'],
+      total: ['', 'more trade'],
+      share: ['', 'larger share'],
+      gap: ['below the 31', 'above the 31'],
+      contribution: ['took away', 'added'],
+      'bri-growth': ['shrank', 'grew'],
+      'bri-share': ['', 'larger share'],
+    },
+    noFigure: 'no figure',
+    partYearDot: 'part of the year',
+    noTask: 'we hold none',
+    holds: 'we hold a task',
+    notInSeries: 'not in this series',
+    provinces: (n: number) => count(n, 'province', 'provinces'),
+    under: (value: string) => `under ${value}`,
+    from: (value: string) => `${value} and more`,
+    between: (low: string, high: string) => `${low} to ${high}`,
+    spoken: (p: { label: string; provinces: string; names: string }) =>
+      p.names === '' ? `${p.label}, ${p.provinces}` : `${p.label}, ${p.provinces}: ${p.names}`,
+    pinned: 'Only this class is shown in full. Press again or Esc to show all.',
+    selectionWarning: 'What we hold is a selection; an empty province may well have planned it.',
+  },
+  map: {
+    region: 'Map',
+    instructions:
+      'Arrow keys move to the nearest province, Enter opens it, Escape closes it. The list of provinces gives the same in order.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show all of China',
+    boundaryNote:
+      'Boundaries are approximate and for display of statistics only; they do not imply any position on legal status.',
+    credit: 'Made with Natural Earth',
+    loading: 'Loading the map',
+    failedTitle: 'The map could not be drawn.',
+    failedRemedy: 'The list and the panel work without it. Reload the page to try again.',
+    noWebgl: 'This browser gives no WebGL, so the map is drawn without zoom.',
+    reload: 'Reload',
+  },
+  tooltip: {
+    rank: (rank: string) => `Rank ${rank}`,
+    gap: (gap: string) => `${gap} against the 31 together`,
+    total: (total: string, year: number) => `${total} in ${year}`,
+    smallBase: 'Small base: under US$5 bn the year before',
+    revisedBase: '2021 is revised, 2020 is not',
+    computed: 'computed',
+    reported: 'as reported',
+    noFigure: 'No figure held',
+    notInSeries: 'Not in this series',
+    partYear: (period: string) => `Only ${period}; not ranked`,
+    conflict: (low: string, high: string) => `Reports differ: ${low} to ${high}`,
+    holdsTask: (priority: string, planYear: number) => `We hold a task on ${priority} in the plan of ${planYear}`,
+    noTask: (priority: string, planYear: number) => `We hold no task on ${priority} for ${planYear}`,
+    open: 'Click for its plan',
+  },
+  ranks: {
+    place: (place: number, shared: boolean, of: number) => `${place}${shared ? '=' : ''} of ${of}`,
+  },
+  years: {
+    label: 'Year',
+    play: 'Play the years',
+    stop: 'Stop',
+    step: 'Next year',
+    plan: (year: number) => `Plans of ${year}`,
+    planMark: 'plans',
+    together: 'The 31 together',
+    valueText: (p: { year: number; together: string; notes: string[] }) =>
+      [String(p.year), p.together, ...p.notes].filter((part) => part !== '').join(', '),
+    togetherGrew: (value: string) => `the 31 together ${value}`,
+    notes: { 2020: 'pandemic', 2021: 'rebound, revised base' } as Record<number, string>,
+    noFigures: 'no figures',
+  },
+  list: {
+    label: 'Provinces',
+    heading: 'Provinces',
+    filter: 'Find a province',
+    filterHint: 'Name, 汉字 or pinyin',
+    none: (query: string) => `No province matches "${query}".`,
+    clearFilter: 'Clear the search',
+    sort: 'Sort by',
+    sortBy: (order: string) => `By ${order}`,
+    partYear: (value: string, months: string) => `${value} (${months})`,
+    sortOrders: { value: 'value', size: 'size of trade', region: 'part of the country', name: 'name' },
+    together: (value: string) => `31 together ${value}`,
+    noFigure: 'no figure',
+    notInSeries: 'not in series',
+    holdsTask: 'holds a task',
+    noTask: 'none held',
+    beyond: (value: string) => `${value}, beyond the scale`,
+    rankedNote: 'Parts of a year are not ranked.',
+  },
+  regions: {
+    North: 'North',
+    Northeast: 'Northeast',
+    East: 'East',
+    Central: 'Central',
+    South: 'South',
+    Southwest: 'Southwest',
+    Northwest: 'Northwest',
+  },
+  provinceKinds: {
+    province: 'Province',
+    municipality: 'Municipality',
+    'autonomous region': 'Autonomous region',
+    'special administrative region': 'Special administrative region',
+  },
+  panel: {
+    close: 'Close',
+    allProvinces: 'All provinces',
+    figures: (year: number) => `Figures of ${year}`,
+    growth: 'Growth, US$',
+    growthCny: 'Growth, yuan',
+    total: 'Total trade',
+    share: 'Share in the 31',
+    gap: 'Gap to the 31 together',
+    rank: 'Rank by growth, US$',
+    contribution: 'Contribution to growth',
+    briTrade: 'Belt and Road trade',
+    briGrowth: 'Belt and Road trade, growth',
+    briShare: 'Belt and Road share',
+    noFigureFor: (year: number) => `no figure for ${year}`,
+    computed: 'computed',
+    unranked: 'not ranked',
+    source: (n: number) => `Source ${n}`,
+    sentenceGrowth: (p: { name: string; year: number; moved: string; rank: string; gap: string; total: string }) =>
+      `In ${p.year}, ${p.name}'s goods trade ${p.moved}${p.rank}, ${p.gap}. It came to ${p.total}.`,
+    grewBy: (value: string) => `grew by ${value}`,
+    shrankBy: (value: string) => `shrank by ${value}`,
+    stoodStill: 'stood still within rounding (0.0 %)',
+    rankClause: (rank: string) => ` (rank ${rank})`,
+    gapAbove: (points: string) => `${points} above the 31 together`,
+    gapBelow: (points: string) => `${points} below the 31 together`,
+    gapLevel: 'level with the 31 together',
+    sentenceTotalOnly: (p: { name: string; year: number; total: string }) =>
+      `In ${p.year}, ${p.name}'s goods trade came to ${p.total}. Growth begins with 2017: the series has no 2015.`,
+    sentenceNoFigures: (p: { name: string; year: number; latest: number }) =>
+      `We hold no trade in US$ for ${p.year} yet; the latest figures of ${p.name} are of ${p.latest}.`,
+    sentenceNotInSeries: (name: string) =>
+      `${name} is drawn and named here, but the statistics of China's 31 provincial units do not count it, and we hold no plan of it under the Belt and Road.`,
+    smallBase: 'Small base: trade was under US$5 bn the year before, so growth swings widely.',
+    revisedBase:
+      'The level of 2021 has been revised since and that of 2020 has not, so growth of 2021 compares unlike with unlike.',
+    roundedLevels: 'Levels of 2021 to 2023 are rounded to US$10 million in the copy we read.',
+    chartGrowth: 'Growth on the year before, %, US$',
+    chartLevel: 'Trade in US$, 2016 = 100',
+    chartTogether: '31 together',
+    chartText: (p: { title: string; name: string; parts: string }) => `${p.title}. ${p.name}: ${p.parts}.`,
+    plan: 'Plan',
+    planOf: (planYear: number) => `Plan of ${planYear}`,
+    planNearest: (planYear: number, year: number) => `Plan of ${planYear}; none held for ${year}`,
+    planSelection:
+      'A selection of tasks, in our words. No task here means that we found none, never that none was planned.',
+    noPlan: 'We hold no plan document of this province.',
+    ofStated: (p: { recorded: number; stated: string; others: string }) =>
+      `${p.recorded} of ${p.stated}${p.others === '' ? '' : ` in ${p.others}`} recorded here`,
+    statedOnly: (stated: string) => `The document counts ${stated}`,
+    recorded: (n: number) => `${count(n, 'task', 'tasks')} recorded here`,
+    stated: {
+      tasks: (n: number) => count(n, 'task', 'tasks'),
+      key_tasks: (n: number) => count(n, 'key task', 'key tasks'),
+      areas: (n: number) => count(n, 'area', 'areas'),
+      projects: (n: number) => count(n, 'project', 'projects'),
+      measures: (n: number) => count(n, 'measure', 'measures'),
+      categories: (n: number) => count(n, 'category', 'categories'),
+      blocks: (n: number) => count(n, 'block', 'blocks'),
+      focuses: (n: number) => count(n, 'focus', 'focuses'),
+      guiding_opinions: (n: number) => count(n, 'guiding opinion', 'guiding opinions'),
+      action_plans: (n: number) => count(n, 'action plan', 'action plans'),
+      annual_lists: (n: number) => count(n, 'annual list', 'annual lists'),
+      ports: (n: number) => count(n, 'port', 'ports'),
+      zones: (n: number) => count(n, 'zone', 'zones'),
+      centres: (n: number) => count(n, 'centre', 'centres'),
+      port_belts: (n: number) => count(n, 'port economic belt', 'port economic belts'),
+    } as Record<string, (n: number) => string>,
+    primary: 'Primary task',
+    openingUp: 'Opening-up task: its own sentence does not name the Belt and Road',
+    openingUpShort: 'opening up',
+    carriedOver: 'carried over from an older document',
+    levels: {
+      province: 'province',
+      city: 'a city of the province',
+      port_or_company: 'a port or company',
+      central: 'the central government',
+    },
+    relations: { plan: 'plan', event: 'Event', outcome: 'Outcome' },
+    priorities: priorityName,
+    priorityTitles: {
+      policy: 'Policy coordination',
+      connectivity: 'Infrastructure connectivity',
+      trade: 'Unimpeded trade',
+      finance: 'Financial integration',
+      people: 'People-to-people bonds',
+    },
+    priorityEmpty: 'We hold none.',
+    target: 'Target',
+    documents: 'Documents',
+    documentKinds: {
+      work_report: 'Government work report',
+      action_plan: 'Action plan',
+      official_statement: 'Official statement',
+      retrospective: 'Look back',
+      central_document: 'Document of the State Council',
+      city_plan: 'Plan of a city, port or operator',
+    },
+    ofYear: (year: number) => `of ${year}`,
+    lookBack: (planYear: number) => `Figures the plan of ${planYear} looks back on`,
+    claims: 'What the article says',
+    claimsOf: (planYear: number) => `What the article on the plans of ${planYear} says`,
+    statuses: { confirmed: 'Confirmed', differs: 'Another figure', corrected: 'Corrected', not_checked: 'Not checked' },
+    statusMeanings: {
+      confirmed: 'another source says the same',
+      differs: 'another source gives another figure',
+      corrected: "the article's machine-made English is wrong; this is the right reading",
+      not_checked: 'no other source was found',
+    },
+    reports: (n: number, year: number) => `All ${count(n, 'reported figure', 'reported figures')} of ${year}`,
+    reportShown: 'shown',
+    reportsConflict: (low: string, high: string) => `Reports differ: ${low} to ${high}`,
+    scopes: {
+      province: '',
+      'customs district': 'customs district, not the province',
+      port: 'one port only',
+      city: 'one city only',
+      joint: 'Chengdu and Chongqing together',
+      cumulative: 'since an earlier year',
+    },
+    periodInferred: 'the year is inferred from context',
+    countrySetShort: { route: 'countries along the route', partner: 'wider partner list' },
+    sources: 'Sources',
+    repost: (original: string) => `read in a repost of ${original}; not linked`,
+    repostUnknown: 'read in a repost; not linked',
+    copyNote: "read in a copy, not on the bureau's own site",
+    articleNote: 'one of the two articles the atlas began from',
+    notLinked: 'not linked',
+    loading: 'Loading the plan',
+    failed: (file: string, problem: string) => `The file ${file} could not be read: ${problem}`,
+    retry: 'Try again',
+    seat: (seat: string) => `Seat: ${seat}`,
+  },
+  overview: {
+    region: '31 provinces together',
+    heading: '31 provinces together',
+    sentence: (p: { year: number; growth: string; total: string }) =>
+      `In ${p.year} their goods trade changed by ${p.growth} in US$ and came to ${p.total}.`,
+    sentenceTotalOnly: (p: { year: number; total: string }) => `In ${p.year} their goods trade came to ${p.total}.`,
+    sentenceNone: (p: { year: number; latest: number }) =>
+      `No trade figures for ${p.year} yet; the latest are of ${p.latest}.`,
+    computedNote: 'Computed: the sum of the 31 provinces.',
+    national: (year: number) => `As customs published for the whole nation, ${year}`,
+    nationalNone: (year: number) => `We hold no national figure for ${year}.`,
+    start: 'Choose a province',
+    startText:
+      'on the map or in the list to read what it planned under the Belt and Road, by priority, with figures, sources and the Chinese terms.',
+    planYears: 'Plans are held for',
+    examples: 'For example',
+    example: (name: string, year: number) => `${name}, ${year}`,
+    context: (year: number) => `What the article on ${year} says of the nation`,
+    about: 'About the data',
+    aboutText: (dataAsOf: string) =>
+      `Trade in US$ was read in copies of the National Bureau of Statistics' series; 2015 is missing and is never bridged. Sources run to ${dataAsOf}.`,
+  },
+  notice: {
+    badLink: (p: { parameter: string; given: string }) => `The link's ${p.parameter} "${p.given}" is not known here`,
+    shown: (shown: string) => `; ${shown} is shown.`,
+    leftOut: '; it was left out.',
+    dismiss: 'Dismiss',
+  },
+  failure: {
+    title: 'The atlas could not load its data.',
+    file: (file: string, problem: string) => `${file}: ${problem}`,
+    missing: (status: number) => `the server answered ${status}`,
+    notJson: 'the answer is not JSON; the file may be missing on the server or cut short',
+    otherSchema: (given: string, expected: number) =>
+      `the file has schema ${given} and this page reads schema ${expected}; reload the page to get the matching version`,
+    invalid: (where: string) => `the file does not have the expected shape at ${where}`,
+    unreachable: 'the network did not answer',
+    retry: 'Try again',
+  },
+  footer: {
+    data: 'Data as of',
+  },
+};
+
+export type Messages = typeof en;

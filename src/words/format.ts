@@ -1,0 +1,208 @@
+import type { FigureIndicator, Province } from '../domain/atlas.ts';
+import type { FigureCell } from '../domain/layer.ts';
+import type { Period } from '../domain/period.ts';
+import type { PublishedIndicator, PublishedTask } from '../domain/published.ts';
+import type { Rank } from '../domain/ranks.ts';
+import { roundTo } from '../domain/rounding.ts';
+import type { Precision } from '../domain/vocabulary.ts';
+import { en, type Messages } from './en.ts';
+
+/** The messages of one language together with everything that formats numbers, units, names and dates in it. */
+export interface Words extends Messages {
+  readonly format: Formats;
+}
+
+export type Formats = ReturnType<typeof makeFormats>;
+
+const NO_BREAK_SPACE = '\u00a0';
+/** The minus sign, as wide as a plus; `Intl` gives the hyphen. */
+const MINUS = '\u2212';
+
+/** Record units whose printed form is another power of ten, so that the reader sees billions and millions. */
+const PRINTED_SCALES: Readonly<Record<string, number>> = {
+  '100 million yuan': 0.1,
+  '100 million US$': 0.1,
+  '10,000 TEU': 0.01,
+  '10,000 person-times': 0.01,
+};
+
+export function makeWords(messages: Messages): Words {
+  return { ...messages, format: makeFormats(messages) };
+}
+
+export const englishWords = makeWords(en);
+
+function makeFormats(messages: Messages) {
+  const { locale } = messages;
+  const isChinese = locale.startsWith('zh');
+
+  /** A number with exactly `decimals` places. */
+  function number(value: number, decimals: number): string {
+    const text = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(roundTo(value, decimals));
+    return text.replace('-', MINUS);
+  }
+
+  /** As `number`, with a plus before what is above zero; a printed zero carries no sign. */
+  function signed(value: number, decimals: number): string {
+    return roundTo(value, decimals) > 0 ? `+${number(value, decimals)}` : number(value, decimals);
+  }
+
+  function unit(name: string): string {
+    const known: Record<string, string> = messages.units;
+    return known[name] ?? name;
+  }
+
+  function withUnit(text: string, unitName: string): string {
+    return `${text}${NO_BREAK_SPACE}${unit(unitName)}`;
+  }
+
+  /** A value of a map indicator with its unit; growth, gaps and contributions carry their sign. */
+  function indicatorValue(indicator: FigureIndicator, value: number): string {
+    const text =
+      indicator.scale.kind === 'diverging' ? signed(value, indicator.decimals) : number(value, indicator.decimals);
+    return withUnit(text, indicator.unit);
+  }
+
+  /** As `indicatorValue` without the unit, for places where a heading carries it. */
+  function bareValue(indicator: FigureIndicator, value: number): string {
+    return indicator.scale.kind === 'diverging' ? signed(value, indicator.decimals) : number(value, indicator.decimals);
+  }
+
+  function withPrecision(text: string, precision: Precision): string {
+    switch (precision) {
+      case 'atLeast':
+        return messages.precision.atLeast(text);
+      case 'approximate':
+        return messages.precision.approximate(text);
+      case 'exact':
+      case 'rounded':
+        return text;
+    }
+  }
+
+  /** As `withPrecision`, in a sign, where a column has no room for words. */
+  function shortPrecision(text: string, precision: Precision): string {
+    const sign = precision === 'atLeast' || precision === 'approximate' ? messages.precision.short[precision] : '';
+    return `${sign}${text}`;
+  }
+
+  /** A number for the ear: "minus 10". */
+  function spokenNumber(value: number, decimals?: number): string {
+    const places = decimals ?? (Number.isInteger(value) ? 0 : 1);
+    const text = number(Math.abs(value), places);
+    return roundTo(value, places) < 0 ? `${messages.spokenMinus}${text}` : text;
+  }
+
+  function spokenUnit(name: string): string {
+    return messages.spokenUnits[name] ?? unit(name);
+  }
+
+  function cellValue(indicator: FigureIndicator, cell: FigureCell): string {
+    return withPrecision(indicatorValue(indicator, cell.printed), cell.precision);
+  }
+
+  /** A figure as a record holds it, in the unit readers know: 10457.2 of 100 million yuan is 1,045.72 bn yuan. */
+  function recordedValue(indicator: PublishedIndicator, value: number, precision: Precision): string {
+    const factor = PRINTED_SCALES[indicator.unit] ?? 1;
+    const shown = Number((value * factor).toPrecision(12));
+    const isRate = indicator.id.includes('growth');
+    const text = new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 4,
+      signDisplay: isRate ? 'exceptZero' : 'auto',
+    }).format(shown);
+    return withPrecision(withUnit(text.replace('-', MINUS), indicator.unit), precision);
+  }
+
+  function month(number: number, style: 'long' | 'short'): string {
+    return new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, number - 1, 1));
+  }
+
+  /** The months of a part year in short, such as `Jan–Sep`; empty for any other period. */
+  function months(value: Period): string {
+    if (value.kind !== 'firstMonths') return '';
+    return messages.periods.months(month(1, 'short'), month(value.lastMonth, 'short'));
+  }
+
+  function period(value: Period, year: number): string {
+    switch (value.kind) {
+      case 'fullYear':
+        return messages.periods.fullYear(year);
+      case 'firstMonths':
+        return value.lastMonth === 1
+          ? messages.periods.firstMonth(year, month(1, 'long'))
+          : messages.periods.firstMonths(year, month(value.lastMonth, 'long'));
+      case 'cumulative':
+        return messages.periods.cumulative(year);
+    }
+  }
+
+  /** A publication date of a record: YYYY, YYYY-MM or YYYY-MM-DD, as exact as it is known. */
+  function date(text: string): string {
+    const [year, monthNumber, day] = text.split('-').map(Number);
+    if (year === undefined || monthNumber === undefined) return text;
+    const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+    if (day !== undefined) options.day = 'numeric';
+    return new Intl.DateTimeFormat(messages.dateLocale, options).format(Date.UTC(year, monthNumber - 1, day ?? 1));
+  }
+
+  function list(items: readonly string[]): string {
+    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  }
+
+  function provinceName(province: Province): string {
+    return isChinese ? province.nameZh : province.nameEn;
+  }
+
+  /** The name in the other language of the atlas, shown beside the first. */
+  function otherName(province: Province): string {
+    return isChinese ? province.nameEn : province.nameZh;
+  }
+
+  function indicatorName(indicator: PublishedIndicator): string {
+    return isChinese ? indicator.nameZh : indicator.nameEn;
+  }
+
+  function taskText(task: PublishedTask): string {
+    return isChinese ? task.taskZh : task.taskEn;
+  }
+
+  function taskDetail(task: PublishedTask): string {
+    return isChinese ? task.detailZh : task.detailEn;
+  }
+
+  function rank(value: Rank): string {
+    return messages.ranks.place(value.place, value.shared, value.of);
+  }
+
+  function languageName(code: string): string {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  }
+
+  return {
+    number,
+    signed,
+    withUnit,
+    indicatorValue,
+    bareValue,
+    withPrecision,
+    shortPrecision,
+    spokenNumber,
+    spokenUnit,
+    months,
+    cellValue,
+    recordedValue,
+    period,
+    date,
+    list,
+    provinceName,
+    otherName,
+    indicatorName,
+    taskText,
+    taskDetail,
+    rank,
+    languageName,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Adcode } from '../domain/adcode.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { makeFigureLayer } from '../domain/layer.ts';
+import { roundTo } from '../domain/rounding.ts';
+import { gapOf, growthOf, totalOf } from '../domain/trade.ts';
+import type { Words } from './format.ts';
+
+/** What the panel says first: how the province's trade moved in the year, against the others. */
+export function writeProvinceSentence(words: Words, atlas: Atlas, adcode: Adcode, year: number): string {
+  const { panel, format } = words;
+  const province = atlas.provinceOf(adcode);
+  const name = format.provinceName(province);
+  if (!province.inSeries) return panel.sentenceNotInSeries(name);
+
+  const level = totalOf(atlas.trade, adcode, year);
+  if (level === undefined) return panel.sentenceNoFigures({ name, year, latest: atlas.latestYear });
+  const total = format.withUnit(format.number(level.value, 1), 'bn US$');
+  const growth = growthOf(atlas.trade, adcode, year);
+  const gap = gapOf(atlas.trade, adcode, year);
+  if (growth === undefined || gap === undefined) return panel.sentenceTotalOnly({ name, year, total });
+
+  return panel.sentenceGrowth({
+    name,
+    year,
+    total,
+    moved: describeMove(words, growth.value),
+    rank: describeRank(words, atlas, adcode, year),
+    gap: describeGap(words, gap.value),
+  });
+}
+
+function describeMove(words: Words, growth: number): string {
+  const printed = roundTo(growth, 1);
+  if (printed === 0) return words.panel.stoodStill;
+  const size = words.format.withUnit(words.format.number(Math.abs(printed), 1), '%');
+  return printed > 0 ? words.panel.grewBy(size) : words.panel.shrankBy(size);
+}
+
+function describeRank(words: Words, atlas: Atlas, adcode: Adcode, year: number): string {
+  const indicator = atlas.figureIndicator('growth', 'usd');
+  const cell = indicator && makeFigureLayer(atlas, indicator, year).cells.get(adcode);
+  return cell?.kind === 'figure' && cell.rank ? words.panel.rankClause(words.format.rank(cell.rank)) : '';
+}
+
+function describeGap(words: Words, gap: number): string {
+  const printed = roundTo(gap, 1);
+  if (printed === 0) return words.panel.gapLevel;
+  const points = words.format.withUnit(words.format.number(Math.abs(printed), 1), 'points');
+  return printed > 0 ? words.panel.gapAbove(points) : words.panel.gapBelow(points);
+}

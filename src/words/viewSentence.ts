@@ -1,0 +1,137 @@
+import type { Adcode } from '../domain/adcode.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Leaders, ViewSummary } from '../domain/viewSummary.ts';
+import type { Words } from './format.ts';
+
+type FigureSummary = Extract<ViewSummary, { kind: 'figures' }>;
+
+/** More tied names than these are counted instead of listed. */
+const NAMES_AT_MOST = 3;
+
+/** The sentence that a view opens with: also its text for those who do not see the map. */
+export function writeViewSentence(words: Words, atlas: Atlas, summary: ViewSummary): string {
+  switch (summary.kind) {
+    case 'empty':
+      return writeEmpty(words, summary);
+    case 'plan':
+      return writePlan(words, summary);
+    case 'figures':
+      return writeFigures(words, atlas, summary);
+  }
+}
+
+function writeEmpty(words: Words, summary: Extract<ViewSummary, { kind: 'empty' }>): string {
+  const { state, year, indicator } = summary;
+  const subject = words.sentences.subjects[indicator.id];
+  switch (state.kind) {
+    case 'available':
+      return '';
+    case 'afterSeries':
+      return words.sentences.afterSeries({ year, indicator: subject, lastYear: state.nearestYear });
+    case 'beforeSeries': {
+      const parts = { year, indicator: subject, firstYear: state.nearestYear };
+      return indicator.currency === 'usd' ? words.sentences.beforeSeries(parts) : words.sentences.beforeReports(parts);
+    }
+  }
+}
+
+function writePlan(words: Words, summary: Extract<ViewSummary, { kind: 'plan' }>): string {
+  const { planYear, year, holding, of } = summary;
+  if (planYear === undefined) return '';
+  const priority = words.panel.priorities[summary.priority];
+  const sentence = words.sentences.plan({ planYear, holding, of, priority });
+  return planYear === year ? sentence : `${sentence} ${words.sentences.planNearest({ year, planYear })}`;
+}
+
+function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): string {
+  const { highest, lowest, indicator, year } = summary;
+  const { sentences } = words;
+  if (highest === undefined || lowest === undefined) {
+    return sentences.noFullYear({ year, subject: sentences.subjects[indicator.id], partYear: summary.partYear });
+  }
+  const named = {
+    highest: nameLeadersWithValue(words, atlas, summary, highest),
+    lowest: nameLeadersWithValue(words, atlas, summary, lowest),
+  };
+  const together = summary.together ? words.format.indicatorValue(indicator, summary.together.value) : '';
+  const partYears = summary.partYear > 0 ? ` ${sentences.partYears(summary.partYear)}` : '';
+  const countries = words.countrySets[summary.countrySet ?? 'partner'];
+  const extremes = writeGrowthExtremes(words, atlas, summary, highest, lowest);
+  const currency = words.controls.currencyName[indicator.currency];
+
+  switch (indicator.id) {
+    case 'growth':
+      return indicator.currency === 'usd'
+        ? sentences.growth({ year, currency, grew: summary.positive, of: summary.of, extremes, together })
+        : sentences.growthReported({ year, currency, grew: summary.positive, fullYear: summary.fullYear, extremes }) +
+            partYears;
+    case 'total':
+      return sentences.total({ year, of: summary.of, together, ...named });
+    case 'share':
+      return sentences.share({ year, of: summary.of, ...named });
+    case 'gap': {
+      const growth = atlas.figureIndicator('growth', indicator.currency);
+      const value = growth && summary.growthTogether;
+      const whole = value ? words.format.indicatorValue(growth, value.value) : '';
+      return sentences.gap({ year, above: summary.positive, of: summary.of, together: whole, ...named });
+    }
+    case 'contribution':
+      return sentences.contribution({ year, together, ...writeContributions(words, atlas, summary, highest, lowest) });
+    case 'bri-growth':
+      return (
+        sentences.briGrowth({ year, grew: summary.positive, fullYear: summary.fullYear, extremes, countries }) +
+        partYears
+      );
+    case 'bri-share':
+      return (
+        (summary.fullYear === 1
+          ? sentences.briShareOne({ year, name: named.highest, countries })
+          : sentences.briShare({ year, fullYear: summary.fullYear, countries, ...named })) + partYears
+      );
+  }
+}
+
+function writeGrowthExtremes(
+  words: Words,
+  atlas: Atlas,
+  summary: FigureSummary,
+  highest: Leaders,
+  lowest: Leaders,
+): string {
+  const { sentences } = words;
+  const high = [nameLeaders(words, atlas, highest.adcodes), `, ${printed(words, summary, highest)}`] as const;
+  const low = [nameLeaders(words, atlas, lowest.adcodes), `, ${printed(words, summary, lowest)}`] as const;
+  if (summary.positive + summary.negative === 1) {
+    return sentences.onlyOne(high[0], printed(words, summary, highest));
+  }
+  const [highName, highValue] = [high[0], highest.adcodes.length === 1 ? high[1] : ''];
+  const [lowName, lowValue] = [low[0], lowest.adcodes.length === 1 ? low[1] : ''];
+  const top = highest.negative ? sentences.fellLeast(highName, highValue) : sentences.rose(highName, highValue);
+  const bottom = lowest.negative ? sentences.fell(lowName, lowValue) : sentences.roseLeast(lowName, lowValue);
+  return `${top}, ${bottom}`;
+}
+
+function writeContributions(words: Words, atlas: Atlas, summary: FigureSummary, highest: Leaders, lowest: Leaders) {
+  const { sentences } = words;
+  const lowName = nameLeaders(words, atlas, lowest.adcodes);
+  const lowValue = printed(words, summary, lowest);
+  return {
+    added: sentences.addedMost(nameLeaders(words, atlas, highest.adcodes), printed(words, summary, highest)),
+    took: lowest.negative ? sentences.tookMost(lowName, lowValue) : sentences.addedLeast(lowName, lowValue),
+  };
+}
+
+function printed(words: Words, summary: FigureSummary, leaders: Leaders): string {
+  return words.format.indicatorValue(summary.indicator, leaders.printed);
+}
+
+function nameLeaders(words: Words, atlas: Atlas, adcodes: readonly Adcode[]): string {
+  const names = adcodes.map((adcode) => words.format.provinceName(atlas.provinceOf(adcode)));
+  if (names.length <= NAMES_AT_MOST) return words.format.list(names);
+  return words.sentences.othersNamed(names.slice(0, NAMES_AT_MOST - 1), names.length - NAMES_AT_MOST + 1);
+}
+
+function nameLeadersWithValue(words: Words, atlas: Atlas, summary: FigureSummary, leaders: Leaders): string {
+  const names = nameLeaders(words, atlas, leaders.adcodes);
+  return leaders.adcodes.length === 1 ? words.sentences.named(names, printed(words, summary, leaders)) : names;
+}
