@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { buildData } from './src/build/buildData.ts';
+import { formatFaults } from './src/build/fault.ts';
+
+const RECORDS_FOLDER = join(import.meta.dirname, 'data');
+const PUBLISHED_FOLDER = join(import.meta.dirname, 'public', 'data');
+/** Long enough for an editor or a checkout to finish writing several files, too short to be noticed. */
+const SETTLE_MS = 100;
+
+/** In development, publishes the records on start and again whenever one changes. */
+function dataRecords(): Plugin {
+  return {
+    name: 'data-records',
+    apply: (_config, { command, mode, isPreview }) => command === 'serve' && mode !== 'test' && !isPreview,
+    configureServer: publishWhileServing,
+  };
+}
+
+async function publishWhileServing(server: ViteDevServer) {
+  let fault: string | undefined;
+  const showFault = () => {
+    if (fault !== undefined) server.ws.send({ type: 'error', err: { message: fault, stack: '' } });
+  };
+  const publish = async () => {
+    // The last good files stay: the build writes nothing when a record is at fault.
+    fault = await faultOfPublishing();
+    if (fault !== undefined) server.config.logger.error(fault, { timestamp: true });
+  };
+  const publishAgain = async () => {
+    await publish();
+    if (fault === undefined) server.ws.send({ type: 'full-reload' });
+    showFault();
+  };
+
+  // One after the other: two builds at once would write into each other's files.
+  let publishing = publish();
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(RECORDS_FOLDER);
+  server.watcher.on('all', (_event, file) => {
+    if (!normalizePath(file).startsWith(`${normalizePath(RECORDS_FOLDER)}/`)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      publishing = publishing.then(publishAgain);
+    }, SETTLE_MS);
+  });
+  // A page that is opened or reloaded later must see the fault too.
+  server.ws.on('connection', showFault);
+  await publishing;
+}
+
+async function faultOfPublishing(): Promise<string | undefined> {
+  try {
+    const { faults } = await buildData(RECORDS_FOLDER, PUBLISHED_FOLDER);
+    return faults.length === 0 ? undefined : formatFaults(faults);
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}
+
+export default defineConfig({
+  // Relative, so that the built site works from any folder of any host.
+  base: './',
+  plugins: [react(), dataRecords()],
+  // The map engine is one chunk of about a megabyte. It loads after the first paint, so Vite need not warn of it.
+  build: { target: 'es2022', chunkSizeWarningLimit: 1_200 },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
