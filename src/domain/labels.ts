@@ -23,22 +23,29 @@ export interface PlacedLabel {
 
 /** A unit smaller than this on the screen, in pixels, is labelled beside and never over itself. */
 const LEAST_INSIDE_RADIUS = 8;
+/** A unit smaller than this is not seen as an area: a label over it would hide it. */
+const LEAST_COVERED_RADIUS = 4.5;
 /** Space between a unit and the label beside it. */
 const OUTSIDE_GAP = 3;
 /** How much wider than its inner circle a label may be: names run on into the corners of their unit. */
 const OVERHANG_RATIO = 2.6;
 
 /**
- * Places labels without any two meeting, roomy units first. A label that fits stands in its unit; else beside it where
- * there is room; else it is left out until the reader zooms in.
+ * Places labels without any two meeting, roomy units first. A label that fits stands in its unit; else beside it, where
+ * `isFree` says that the box lies on no other unit; else over its unit; else it is left out until the reader zooms in.
  */
-export function placeLabels(wishes: readonly LabelWish[], screen: Size): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  screen: Size,
+  isFree: (box: Box, adcode: Adcode) => boolean,
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [];
   for (const wish of wishes.toSorted((a, b) => b.radius - a.radius)) {
     for (const place of candidatePlaces(wish)) {
       const box = boxOf(wish, place);
       if (!isWithin(box, screen) || taken.some((other) => meets(box, other))) continue;
+      if (place.isOutside && !isFree(box, wish.adcode)) continue;
       placed.push({ adcode: wish.adcode, ...place });
       taken.push(box);
       break;
@@ -48,22 +55,24 @@ export function placeLabels(wishes: readonly LabelWish[], screen: Size): PlacedL
 }
 
 function candidatePlaces({ x, y, radius, width, height }: LabelWish): Omit<PlacedLabel, 'adcode'>[] {
-  const fitsInside = radius >= LEAST_INSIDE_RADIUS && width <= 2 * radius * OVERHANG_RATIO;
-  if (fitsInside) {
-    const nudge = Math.min(radius / 2, height);
-    return [0, nudge, -nudge].map((shift) => ({ x, y: y + shift, isOutside: false }));
-  }
+  const nudge = Math.min(radius / 2, height);
+  const inside = [0, nudge, -nudge].map((shift) => ({ x, y: y + shift, isOutside: false }));
+  if (radius >= LEAST_INSIDE_RADIUS && width <= 2 * radius * OVERHANG_RATIO) return inside;
+
   const aside = Math.min(radius, LEAST_INSIDE_RADIUS) + OUTSIDE_GAP;
   const right = x + aside + width / 2;
   const left = x - aside - width / 2;
-  return [
-    { x: right, y, isOutside: true },
-    { x: left, y, isOutside: true },
-    { x, y: y + aside + height / 2, isOutside: true },
-    { x, y: y - aside - height / 2, isOutside: true },
-    { x: right, y: y + height / 2 + OUTSIDE_GAP, isOutside: true },
-    { x: right, y: y - height / 2 - OUTSIDE_GAP, isOutside: true },
-  ];
+  const outside = [
+    { x: right, y },
+    { x: left, y },
+    { x, y: y + aside + height / 2 },
+    { x, y: y - aside - height / 2 },
+    { x: right, y: y + height / 2 + OUTSIDE_GAP },
+    { x: right, y: y - height / 2 - OUTSIDE_GAP },
+    { x: left, y: y + height / 2 + OUTSIDE_GAP },
+    { x, y: y + aside + height * 1.5 },
+  ].map((place) => ({ ...place, isOutside: true }));
+  return radius >= LEAST_COVERED_RADIUS ? [...outside, ...inside] : outside;
 }
 
 function boxOf({ width, height }: LabelWish, place: { x: number; y: number }): Box {

@@ -121,7 +121,7 @@ export function findFigure(
   return {
     ...classFigure(indicator, computed),
     period: { kind: 'fullYear' },
-    precision: 'exact',
+    precision: indicator.id === 'total' && atlas.trade.isRounded(adcode, year) ? 'rounded' : 'exact',
     // A total is the copy's own figure in another unit; everything else is our arithmetic.
     computed: indicator.id !== 'total',
     sourceId,

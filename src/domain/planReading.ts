@@ -12,9 +12,12 @@ export interface PlanReading {
   /** All five priorities, those without a task included: empty means that we hold none. */
   readonly priorities: readonly { readonly priority: PriorityId; readonly tasks: readonly PublishedTask[] }[];
   /** Figures of earlier years that the documents of the plan give. */
-  readonly lookBack: readonly ListedReport[];
+  readonly lookBack: readonly LookBackFigure[];
   readonly claims: readonly PublishedClaim[];
 }
+
+/** Reports that give the same figure for the same thing: one line with several sources. */
+export type LookBackFigure = readonly [ListedReport, ...ListedReport[]];
 
 export interface DocumentReading {
   readonly document: PublishedDocument;
@@ -58,7 +61,7 @@ function findLookBack(
   claims: readonly PublishedClaim[],
   reports: readonly ListedReport[],
   planYear: number,
-): ListedReport[] {
+): LookBackFigure[] {
   const sourceIds = new Set(documents.flatMap((document) => [document.sourceId, ...(document.alsoSourceIds ?? [])]));
   const claimed = new Set(
     claims.flatMap(({ links }) =>
@@ -67,8 +70,15 @@ function findLookBack(
       ),
     ),
   );
-  return reports.filter(({ observation }) => {
-    const { year, period, indicator, sourceId } = observation;
-    return year < planYear && (sourceIds.has(sourceId) || claimed.has([year, period, indicator, sourceId].join(' ')));
-  });
+  const figures = new Map<string, [ListedReport, ...ListedReport[]]>();
+  for (const report of reports) {
+    const { year, period, indicator, sourceId, value, precision, scope, countrySet } = report.observation;
+    const isClaimed = claimed.has([year, period, indicator, sourceId].join(' '));
+    if (year >= planYear || !(sourceIds.has(sourceId) || isClaimed)) continue;
+    const key = [year, period, indicator, value, precision, scope, countrySet].join(' ');
+    const same = figures.get(key);
+    if (same) same.push(report);
+    else figures.set(key, [report]);
+  }
+  return [...figures.values()];
 }

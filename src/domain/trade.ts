@@ -12,10 +12,15 @@ export interface TradeSeries {
   /** All provinces of the series together in thousand US$, or undefined unless every one has a figure. */
   readonly togetherIn: (year: number) => Measured | undefined;
   readonly sourceIdOf: (year: number) => string | undefined;
+  /** True where the copy read rounds the level to tens of millions of US$. */
+  readonly isRounded: (adcode: Adcode, year: number) => boolean;
 }
 
 /** One province, or all of the series together. */
 export type TradeSubject = Adcode | 'together';
+
+/** Rounding steps from here on, in thousand US$, are worth a word to the reader: they can show in a printed figure. */
+const COARSE_STEP_USD_THOUSAND = 10_000;
 
 /** The base below which growth in US$ is marked as resting on little, in thousand US$: chosen to set apart Tibet, Qinghai and Ningxia. */
 const SMALL_BASE_USD_THOUSAND = 5_000_000;
@@ -50,6 +55,10 @@ export function readTradeSeries(published: CoreFile['trade'], toAdcode: (text: s
     levelOf,
     togetherIn: (year) => together.get(year),
     sourceIdOf: (year) => published.sourceIds[columns.get(year) ?? -1],
+    isRounded(adcode, year) {
+      const level = levelOf(adcode, year);
+      return level !== undefined && level.high - level.low >= COARSE_STEP_USD_THOUSAND;
+    },
   };
 }
 

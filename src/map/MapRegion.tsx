@@ -10,7 +10,7 @@ import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useBoundaries } from '../state/queries.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { makePicker } from './picker.ts';
+import { makeFreeTest, makePicker } from './picker.ts';
 import { RingLayer } from './RingLayer.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { useGlRenderer } from './useGlRenderer.ts';
@@ -61,6 +61,7 @@ export function MapRegion({ children }: MapRegionProps) {
     picture,
     size,
     home,
+    twoFingersHint: words.map.twoFingers,
   });
   const camera = (gl.renderer && gl.camera) ?? home;
 
@@ -158,10 +159,18 @@ export function MapRegion({ children }: MapRegionProps) {
           />
         )}
         <div ref={engine} className="map-engine" data-in-front={gl.renderer !== undefined} />
-        {camera && shapes && size && (
+        {camera && shapes && pick && size && (
           <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
             <RingLayer shapes={shapes} camera={camera} />
-            <MapLabels atlas={atlas} words={words} picture={picture} palette={palette} camera={camera} size={size} />
+            <MapLabels
+              atlas={atlas}
+              words={words}
+              picture={picture}
+              palette={palette}
+              camera={camera}
+              size={size}
+              isFree={makeFreeTest(pick, camera)}
+            />
           </svg>
         )}
       </div>
@@ -200,6 +209,6 @@ function isZoomedOrMoved(
 
 /** Room for the controls above and the boundary note below; more on larger screens. */
 function homePadding({ width }: Size) {
-  const side = width < 500 ? 8 : 20;
-  return { top: side, right: side, bottom: side + 16, left: side };
+  const side = width < 500 ? 6 : 20;
+  return { top: side, right: side, bottom: width < 500 ? side : side + 16, left: side };
 }

@@ -39,6 +39,8 @@ interface GlRendererOptions {
   home: Camera;
   camera: Camera;
   picture: MapPicture;
+  /** Shown over the map when one finger drags on a touch screen. */
+  twoFingersHint: string;
   onReady: () => void;
   onCamera: (camera: Camera) => void;
   onFailed: (error: Error) => void;
@@ -65,6 +67,9 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     rollEnabled: false,
     keyboard: false,
     fadeDuration: 0,
+    // One finger scrolls the page on a phone, where the map fills its width; a mouse wheel zooms the map.
+    cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+    locale: { 'CooperativeGesturesHandler.MobileHelpText': options.twoFingersHint },
     // The reader stays about China: no further out than home, and the middle of the screen within the home view.
     transformConstrain(center, zoom) {
       const least = toEngineView(home, size).zoom - ZOOM_OUT_STEPS;

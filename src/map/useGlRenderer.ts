@@ -14,6 +14,7 @@ interface GlRendererInputs {
   picture: MapPicture;
   size: Size | undefined;
   home: Camera | undefined;
+  twoFingersHint: string;
 }
 
 export interface GlRendererState {
@@ -46,6 +47,7 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
         size,
         home,
         camera: camera ?? home,
+        twoFingersHint: inputs.twoFingersHint,
         // The twin's picture may have moved on while the engine was built.
         onReady: () => {
           created.paint(latestPicture());

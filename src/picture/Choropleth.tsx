@@ -42,8 +42,8 @@ export function Choropleth({ shapes, picture, palette, camera, size, idPrefix }:
 }
 
 /** Both renderers draw with these, in pixels. */
-export const INNER_BORDER_WIDTH = 0.8;
-export const OUTER_BORDER_WIDTH = 1;
+export const INNER_BORDER_WIDTH = 0.6;
+export const OUTER_BORDER_WIDTH = 1.1;
 export const FADED_OPACITY = 0.22;
 
 function fillOf(paint: ProvincePaint | undefined, palette: Palette, idPrefix: string): string {

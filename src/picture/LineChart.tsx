@@ -24,7 +24,7 @@ interface LineChartProps {
 
 const WIDTH = 344;
 const HEIGHT = 128;
-const MARGIN = { top: 10, right: 84, bottom: 18, left: 34 };
+const MARGIN = { top: 10, right: 104, bottom: 18, left: 34 };
 const LABEL_GAP = 12;
 
 /** Lines over years with their names at the end, a baseline, and a mark at the year in view. */

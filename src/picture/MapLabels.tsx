@@ -1,6 +1,6 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { type Camera, type Size, toScreen } from '../domain/camera.ts';
+import { type Box, type Camera, type Size, toScreen } from '../domain/camera.ts';
 import { placeLabels } from '../domain/labels.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
@@ -14,6 +14,8 @@ interface MapLabelsProps {
   palette: Palette;
   camera: Camera;
   size: Size;
+  /** True where a box of the screen lies on no unit but the one named. */
+  isFree: (box: Box, adcode: Adcode) => boolean;
 }
 
 const FONT_SIZE = 11;
@@ -26,7 +28,7 @@ const SEEN_RADIUS = 2.5;
 const PART_YEAR_RADIUS = 5;
 
 /** Province names, part-year dots and rings about the smallest units: one layer above either renderer. */
-export function MapLabels({ atlas, words, picture, palette, camera, size }: MapLabelsProps) {
+export function MapLabels({ atlas, words, picture, palette, camera, size, isFree }: MapLabelsProps) {
   const points = new Map(
     atlas.provinces.map((province) => {
       const [x, y] = toScreen(camera, province.labelPoint);
@@ -73,7 +75,7 @@ export function MapLabels({ atlas, words, picture, palette, camera, size }: MapL
         fill={palette.label}
         stroke={palette.labelHalo}
       >
-        {placeLabels(wishes, size).map(({ adcode, x, y, isOutside }) => (
+        {placeLabels(wishes, size, isFree).map(({ adcode, x, y, isOutside }) => (
           <text
             key={adcode}
             x={x}

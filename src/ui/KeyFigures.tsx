@@ -1,10 +1,11 @@
 import type { Adcode } from '../domain/adcode.ts';
-import type { FigureIndicatorId } from '../domain/atlas.ts';
-import { makeFigureLayer } from '../domain/layer.ts';
+import type { Atlas, FigureIndicatorId } from '../domain/atlas.ts';
+import { type FigureCell, makeFigureLayer } from '../domain/layer.ts';
 import type { ReportGroup } from '../domain/provinceReports.ts';
 import type { Currency } from '../domain/vocabulary.ts';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 import { REVISED_BASE_YEAR } from '../words/cellLines.ts';
+import type { Words } from '../words/format.ts';
 import type { Citations } from './citations.ts';
 import { SourceNumber } from './SourceList.tsx';
 
@@ -15,19 +16,29 @@ interface KeyFiguresProps {
   citations: Citations;
 }
 
+/** A figure as the panel shows it: what it says, what it rests on, and whether reports of it differ. */
+interface KeyFigure {
+  readonly name: string;
+  readonly value: string;
+  readonly basis: string;
+  readonly sourceId: string;
+  readonly conflict: string | undefined;
+}
+
 /** The levels of these years are rounded to US$10 million in the copy read. */
 const ROUNDED_LEVELS = { from: 2021, to: 2023 };
 
-/** Each figure with how it came about, how exact it is, and its source. */
+/** Each figure with how it came about, how exact it is, and its source; what is missing is named. */
 export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps) {
   const { atlas, words } = useAtlasScope();
-  const { panel, format } = words;
-  const growthUsd = atlas.figureIndicator('growth', 'usd');
-  const growthCell = growthUsd && makeFigureLayer(atlas, growthUsd, year).cells.get(adcode);
-  const rank = growthCell?.kind === 'figure' ? growthCell.rank : undefined;
-  const tradeSource = atlas.trade.sourceIdOf(year);
+  const { panel } = words;
+  const cells = findCells(atlas, adcode, year);
+  const figures = describeFigures(words, atlas, year, cells, groups);
+  const held = figures.flatMap(([, figure]) => (figure ? [figure] : []));
+  const missing = figures.flatMap(([name, figure]) => (figure ? [] : [name]));
   const notes = [
-    growthCell?.kind === 'figure' && growthCell.smallBase ? panel.smallBase : undefined,
+    missing.length > 0 ? panel.noFigureFor(year, missing.join('; ')) : undefined,
+    cells('growth', 'usd')?.smallBase ? panel.smallBase : undefined,
     year === REVISED_BASE_YEAR ? panel.revisedBase : undefined,
     touchesRoundedLevels(year) ? panel.roundedLevels : undefined,
   ].filter((note) => note !== undefined);
@@ -36,22 +47,18 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
     <section className="key-figures" aria-labelledby="figures-heading">
       <h3 id="figures-heading">{panel.figures(year)}</h3>
       <dl>
-        <Figure name={panel.growth} id="growth" currency="usd" {...{ adcode, year, citations }} />
-        <div>
-          <dt>{panel.rank}</dt>
-          <dd>
-            <span className="figure-value">{rank ? format.rank(rank) : panel.noFigureFor(year)}</span>
-            {rank && tradeSource && <Basis words={panel.computed} sourceId={tradeSource} citations={citations} />}
-          </dd>
-        </div>
-        <Figure name={panel.gap} id="gap" currency="usd" {...{ adcode, year, citations }} />
-        <Figure name={panel.contribution} id="contribution" currency="usd" {...{ adcode, year, citations }} />
-        <Figure name={panel.total} id="total" currency="usd" {...{ adcode, year, citations }} />
-        <Figure name={panel.share} id="share" currency="usd" {...{ adcode, year, citations }} />
-        <Figure name={panel.growthCny} id="growth" currency="cny" {...{ adcode, year, citations }} />
-        <Figure name={panel.briGrowth} id="bri-growth" currency="cny" {...{ adcode, year, citations }} />
-        <Figure name={panel.briShare} id="bri-share" currency="cny" {...{ adcode, year, citations }} />
-        <BeltAndRoadLevel {...{ year, groups, citations }} />
+        {held.map(({ name, value, basis, sourceId, conflict }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <span className="figure-value">{value}</span>
+              <span className="figure-basis">
+                {basis} <SourceNumber sourceId={sourceId} citations={citations} />
+              </span>
+              {conflict && <span className="figure-conflict">{conflict}</span>}
+            </dd>
+          </div>
+        ))}
       </dl>
       {notes.map((note) => (
         <p key={note} className="figure-note">
@@ -66,86 +73,113 @@ function touchesRoundedLevels(year: number): boolean {
   return year >= ROUNDED_LEVELS.from && year - 1 <= ROUNDED_LEVELS.to;
 }
 
-interface FigureProps {
-  name: string;
-  id: FigureIndicatorId;
-  currency: Currency;
-  adcode: Adcode;
-  year: number;
-  citations: Citations;
+type FindCell = (id: FigureIndicatorId, currency: Currency) => FigureCell | undefined;
+
+function findCells(atlas: Atlas, adcode: Adcode, year: number): FindCell {
+  return (id, currency) => {
+    const indicator = atlas.figureIndicator(id, currency);
+    const cell = indicator && makeFigureLayer(atlas, indicator, year).cells.get(adcode);
+    return cell?.kind === 'figure' ? cell : undefined;
+  };
 }
 
-function Figure({ name, id, currency, adcode, year, citations }: FigureProps) {
-  const { atlas, words } = useAtlasScope();
+/** All figures by name in the order of the panel, undefined where there is none. */
+function describeFigures(
+  words: Words,
+  atlas: Atlas,
+  year: number,
+  cells: FindCell,
+  groups: readonly ReportGroup[],
+): [string, KeyFigure | undefined][] {
+  const { panel, format } = words;
+  const growth = cells('growth', 'usd');
+  const rank: KeyFigure | undefined = growth?.rank && {
+    name: panel.rank,
+    value: format.rank(growth.rank),
+    basis: panel.computed,
+    sourceId: growth.sourceId,
+    conflict: undefined,
+  };
+  const describe = (name: string, id: FigureIndicatorId, currency: Currency): [string, KeyFigure | undefined] => [
+    name,
+    describeCell(words, atlas, year, name, id, currency, cells(id, currency)),
+  ];
+  return [
+    describe(panel.growth, 'growth', 'usd'),
+    [panel.rank, rank],
+    describe(panel.gap, 'gap', 'usd'),
+    describe(panel.contribution, 'contribution', 'usd'),
+    describe(panel.total, 'total', 'usd'),
+    describe(panel.share, 'share', 'usd'),
+    describe(panel.growthCny, 'growth', 'cny'),
+    describe(panel.briGrowth, 'bri-growth', 'cny'),
+    describe(panel.briShare, 'bri-share', 'cny'),
+    [panel.briTrade, describeBeltAndRoadLevel(words, atlas, year, groups)],
+  ];
+}
+
+function describeCell(
+  words: Words,
+  atlas: Atlas,
+  year: number,
+  name: string,
+  id: FigureIndicatorId,
+  currency: Currency,
+  cell: FigureCell | undefined,
+): KeyFigure | undefined {
   const { panel, format } = words;
   const indicator = atlas.figureIndicator(id, currency);
-  const cell = indicator && makeFigureLayer(atlas, indicator, year).cells.get(adcode);
-  if (indicator === undefined || cell?.kind !== 'figure') {
-    return (
-      <div>
-        <dt>{name}</dt>
-        <dd className="figure-none">{panel.noFigureFor(year)}</dd>
-      </div>
-    );
-  }
+  if (cell === undefined || indicator === undefined) return undefined;
+  const countrySet = indicator.countrySetIn(year);
   const basis = [
-    cell.computed ? panel.computed : words.precision[cell.precision === 'rounded' ? 'rounded' : 'exact'],
+    cell.computed ? panel.computed : describeExactness(words, cell.precision),
     cell.period.kind === 'fullYear' ? undefined : `${format.period(cell.period, year)}, ${panel.unranked}`,
-    indicator.countrySetIn(year) && panel.countrySetShort[indicator.countrySetIn(year) ?? 'partner'],
-  ].filter((part) => part !== undefined);
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <span className="figure-value">{format.cellValue(indicator, cell)}</span>
-        <Basis words={basis.join(', ')} sourceId={cell.sourceId} citations={citations} />
-        {cell.conflict && (
-          <span className="figure-conflict">
-            {panel.reportsConflict(
-              format.bareValue(indicator, cell.conflict[0]),
-              format.indicatorValue(indicator, cell.conflict[1]),
-            )}
-          </span>
-        )}
-      </dd>
-    </div>
-  );
+    countrySet && panel.countrySetShort[countrySet],
+  ];
+  const conflict =
+    cell.conflict &&
+    panel.reportsConflict(
+      format.bareValue(indicator, cell.conflict[0]),
+      format.indicatorValue(indicator, cell.conflict[1]),
+    );
+  return { name, value: format.cellValue(indicator, cell), basis: join(basis), sourceId: cell.sourceId, conflict };
 }
 
 /** Trade with Belt and Road countries in yuan, which the map does not offer and the province may have reported. */
-function BeltAndRoadLevel({ year, groups, citations }: Omit<KeyFiguresProps, 'adcode'>) {
-  const { atlas, words } = useAtlasScope();
+function describeBeltAndRoadLevel(
+  words: Words,
+  atlas: Atlas,
+  year: number,
+  groups: readonly ReportGroup[],
+): KeyFigure | undefined {
   const { panel, format } = words;
   const countrySet = atlas.figureIndicator('bri-growth', 'cny')?.countrySetIn(year);
   const group = groups.find((each) => each.indicator === 'bri_trade_cny' && each.countrySet === countrySet);
   const indicator = atlas.indicatorOf('bri_trade_cny');
-  if (!group?.shown || !indicator || !countrySet) {
-    return (
-      <div>
-        <dt>{panel.briTrade}</dt>
-        <dd className="figure-none">{panel.noFigureFor(year)}</dd>
-      </div>
-    );
-  }
-  const { shown } = group;
-  const parts = [words.precision[shown.precision === 'rounded' ? 'rounded' : 'exact']];
-  if (shown.period.kind !== 'fullYear') parts.push(format.period(shown.period, year));
-  parts.push(panel.countrySetShort[countrySet]);
-  return (
-    <div>
-      <dt>{panel.briTrade}</dt>
-      <dd>
-        <span className="figure-value">{format.recordedValue(indicator, shown.value, shown.precision)}</span>
-        <Basis words={parts.join(', ')} sourceId={shown.sourceId} citations={citations} />
-      </dd>
-    </div>
-  );
+  if (group?.shown === undefined || indicator === undefined) return undefined;
+  const { shown, conflict } = group;
+  return {
+    name: panel.briTrade,
+    value: format.recordedValue(indicator, shown.value, shown.precision),
+    basis: join([
+      describeExactness(words, shown.precision),
+      shown.period.kind === 'fullYear' ? undefined : format.period(shown.period, year),
+      countrySet && panel.countrySetShort[countrySet],
+    ]),
+    sourceId: shown.sourceId,
+    conflict:
+      conflict &&
+      panel.reportsConflict(
+        format.recordedValue(indicator, conflict[0], 'exact'),
+        format.recordedValue(indicator, conflict[1], 'exact'),
+      ),
+  };
 }
 
-function Basis({ words, sourceId, citations }: { words: string; sourceId: string; citations: Citations }) {
-  return (
-    <span className="figure-basis">
-      {words} <SourceNumber sourceId={sourceId} citations={citations} />
-    </span>
-  );
+function describeExactness(words: Words, precision: FigureCell['precision']): string {
+  return precision === 'rounded' ? words.precision.rounded : words.precision.exact;
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
 }

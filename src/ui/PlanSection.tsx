@@ -1,4 +1,4 @@
-import type { DocumentReading, PlanReading } from '../domain/planReading.ts';
+import type { DocumentReading, LookBackFigure, PlanReading } from '../domain/planReading.ts';
 import type { ListedReport } from '../domain/provinceReports.ts';
 import type { PublishedTask } from '../domain/published.ts';
 import type { PriorityId } from '../domain/vocabulary.ts';
@@ -154,25 +154,32 @@ function LookBack({ plan, citations }: { plan: PlanReading; citations: Citations
     <section className="look-back">
       <h4>{words.panel.lookBack(plan.planYear)}</h4>
       <ul>
-        {plan.lookBack.map((report) => (
-          <ReportLine key={keyOf(report)} report={report} citations={citations} />
+        {plan.lookBack.map((reports) => (
+          <ReportLine key={keyOf(reports[0])} reports={reports} citations={citations} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** One reported figure under its own year, with how exact it is and its source. */
-function ReportLine({ report, citations }: { report: ListedReport; citations: Citations }) {
+interface ReportLineProps {
+  reports: LookBackFigure;
+  citations: Citations;
+}
+
+/** One reported figure under its own year, with how exact it is and all its sources. */
+function ReportLine({ reports, citations }: ReportLineProps) {
   const { atlas, words } = useAtlasScope();
-  const { observation, period } = report;
+  const { observation, period } = reports[0];
   const indicator = atlas.indicatorOf(observation.indicator);
   if (indicator === undefined) return null;
   return (
     <li>
       {words.format.indicatorName(indicator)}, {words.format.period(period, observation.year)}:{' '}
       <b>{words.format.recordedValue(indicator, observation.value, observation.precision)}</b>{' '}
-      <SourceNumber sourceId={report.sourceId} citations={citations} />
+      {reports.map(({ sourceId }) => (
+        <SourceNumber key={sourceId} sourceId={sourceId} citations={citations} />
+      ))}
       {observation.note && <span className="report-note">{observation.note}</span>}
     </li>
   );

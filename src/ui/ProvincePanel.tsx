@@ -43,7 +43,7 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
         </button>
       </header>
       <p className="panel-sentence">{writeProvinceSentence(words, atlas, adcode, year)}</p>
-      {province.inSeries && <ProvinceDetails key={adcode} adcode={adcode} year={year} />}
+      {province.inSeries ? <ProvinceDetails key={adcode} adcode={adcode} year={year} /> : <Names province={province} />}
     </section>
   );
 }
@@ -55,6 +55,33 @@ function describeProvince(province: Province, words: ReturnType<typeof useAtlasS
     words.panel.seat(province.seatName),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** What is known of a unit outside the series: how it is called. */
+function Names({ province }: { province: Province }) {
+  const { words } = useAtlasScope();
+  const { names } = words.panel;
+  const others = [province.nameEnAlt, ...province.searchNames].filter((name) => name !== undefined);
+  const rows = [
+    [names.english, province.nameEn],
+    [names.chinese, province.nameZhFull],
+    [names.pinyin, province.pinyin],
+    [names.others, [...new Set(others)].join(', ')],
+    [names.adcode, province.adcode],
+  ] as const;
+  return (
+    <section className="names">
+      <h3>{names.heading}</h3>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
 }
 
 function ProvinceDetails({ adcode, year }: { adcode: Adcode; year: number }) {

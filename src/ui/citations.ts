@@ -21,7 +21,7 @@ export function citeSources(
     atlas.trade.sourceIdOf(year) ?? atlas.trade.sourceIdOf(atlas.latestYear),
     ...groups.flatMap(({ shown }) => (shown ? [shown.sourceId] : [])),
     ...(plan?.documents.flatMap(({ document }) => [document.sourceId, ...(document.alsoSourceIds ?? [])]) ?? []),
-    ...(plan?.lookBack.map(({ sourceId }) => sourceId) ?? []),
+    ...(plan?.lookBack.flatMap((reports) => reports.map(({ sourceId }) => sourceId)) ?? []),
     ...(plan?.claims.map(({ article }) => article) ?? []),
     ...(plan?.claims.flatMap(({ links }) =>
       links.flatMap((link) => (link.kind === 'observation' ? [link.sourceId] : [])),

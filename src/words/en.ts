@@ -11,6 +11,12 @@ function count(n: number, one: string, other: string): string {
   return `${n} ${plurals.select(n) === 'one' ? one : other}`;
 }
 
+/** How many of a few: "3 of the 7 provinces", "all 5 provinces", "the one province". */
+function ofReporting(part: number, whole: number): string {
+  if (whole === 1) return part === 1 ? 'the one province' : 'none of the one province';
+  return part === whole ? `all ${whole} provinces` : `${part} of the ${whole} provinces`;
+}
+
 const currencyName: Record<Currency, string> = { usd: 'US$', cny: 'yuan' };
 
 const priorityName: Record<PriorityId, string> = {
@@ -108,7 +114,7 @@ export const en = {
     growth: (p: { year: number; currency: string; grew: number; of: number; extremes: string; together: string }) =>
       `${p.year}, ${p.currency}: trade grew in ${p.grew} of ${p.of} provinces. ${p.extremes}; together ${p.together}.`,
     growthReported: (p: { year: number; currency: string; grew: number; fullYear: number; extremes: string }) =>
-      `${p.year}, ${p.currency}, as reported: trade grew in ${p.grew} of the ${count(p.fullYear, 'province', 'provinces')} with a figure for the full year. ${p.extremes}.`,
+      `${p.year}, ${p.currency}, as reported: trade grew in ${ofReporting(p.grew, p.fullYear)} with a figure for the full year. ${p.extremes}.`,
     total: (p: { year: number; of: number; together: string } & Extremes) =>
       `${p.year}: the ${p.of} provinces traded ${p.together} together. ${p.highest} traded most, ${p.lowest} least.`,
     share: (p: { year: number; of: number } & Extremes) =>
@@ -118,7 +124,7 @@ export const en = {
     contribution: (p: { year: number; together: string; added: string; took: string }) =>
       `${p.year}, US$: together the provinces grew by ${p.together}. ${p.added} ${p.took}.`,
     briGrowth: (p: { year: number; grew: number; fullYear: number; extremes: string; countries: string }) =>
-      `${p.year}: trade with ${p.countries} grew in ${p.grew} of the ${count(p.fullYear, 'province', 'provinces')} that reported the full year. ${p.extremes}.`,
+      `${p.year}: trade with ${p.countries} grew in ${ofReporting(p.grew, p.fullYear)} that reported the full year. ${p.extremes}.`,
     briShare: (p: { year: number; fullYear: number; countries: string } & Extremes) =>
       `${p.year}: of the ${count(p.fullYear, 'province', 'provinces')} that reported the full year, ${p.highest} traded the largest part with ${p.countries}, ${p.lowest} the smallest.`,
     briShareOne: (p: { year: number; name: string; countries: string }) =>
@@ -187,6 +193,7 @@ export const en = {
     region: 'Map',
     instructions:
       'Arrow keys move to the nearest province, Enter opens it, Escape closes it. The list of provinces gives the same in order.',
+    twoFingers: 'Use two fingers to move the map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show all of China',
@@ -270,17 +277,17 @@ export const en = {
     close: 'Close',
     allProvinces: 'All provinces',
     figures: (year: number) => `Figures of ${year}`,
-    growth: 'Growth, US$',
-    growthCny: 'Growth, yuan',
+    growth: 'Growth in US$',
+    growthCny: 'Growth in yuan',
     total: 'Total trade',
     share: 'Share in the 31',
     gap: 'Gap to the 31 together',
-    rank: 'Rank by growth, US$',
+    rank: 'Rank by growth in US$',
     contribution: 'Contribution to growth',
     briTrade: 'Belt and Road trade',
-    briGrowth: 'Belt and Road trade, growth',
+    briGrowth: 'Growth of Belt and Road trade',
     briShare: 'Belt and Road share',
-    noFigureFor: (year: number) => `no figure for ${year}`,
+    noFigureFor: (year: number, names: string) => `No figure held for ${year}: ${names}.`,
     computed: 'computed',
     unranked: 'not ranked',
     source: (n: number) => `Source ${n}`,
@@ -397,6 +404,14 @@ export const en = {
     loading: 'Loading the plan',
     failed: (file: string, problem: string) => `The file ${file} could not be read: ${problem}`,
     retry: 'Try again',
+    names: {
+      heading: 'Names',
+      english: 'English',
+      chinese: 'Chinese',
+      pinyin: 'Pinyin',
+      others: 'Also',
+      adcode: 'Adcode',
+    },
     seat: (seat: string) => `Seat: ${seat}`,
   },
   overview: {
