@@ -1,0 +1,76 @@
+import { quantize } from 'topojson-client';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import { toMapPlane } from '../../domain/projection.ts';
+import type { BoundaryName } from '../records.ts';
+import type { BoundaryFile } from '../schemas/boundaries.ts';
+import { type Arc, decodeArcs, type Point } from './arcs.ts';
+
+/**
+ * Whole-number steps across the map, for each file: as few as are harmless, since finer ones cost bytes.
+ *
+ * The map is 10,100 km wide and 6,900 km high, so the steps are 126 by 86 m and 84 by 57 m, and a point moves by half
+ * of one at most; the records are good to about 500 m. Macao, 5 km wide, keeps its shape, and no borders cross, which
+ * the build checks: with 20,000 or 50,000 steps some do.
+ */
+const STEPS: Record<BoundaryName, number> = { overview: 80_000, detail: 120_000 };
+
+/** Edges longer than this are cut up before projecting, so that a cut along a parallel follows the bent parallel. */
+const LONGEST_EDGE_DEGREES = 1;
+
+/**
+ * Takes boundaries in WGS 84 degrees to the map plane (see domain/projection.ts), as delta-encoded TopoJSON.
+ *
+ * Arcs stay shared. Provinces carry their adcode as `id` and neighbours their three letters; nothing else is kept, as
+ * names live with the province.
+ */
+export function projectBoundaries(topology: BoundaryFile, name: BoundaryName): Topology<Objects> {
+  const { provinces, neighbours, islets } = topology.objects;
+  const projected: Topology<Objects> = {
+    type: 'Topology',
+    objects: {
+      provinces: collect(provinces.geometries.map((geometry) => place(geometry, geometry.properties.adcode))),
+      neighbours: collect(neighbours.geometries.map((geometry) => place(geometry, geometry.properties.a3))),
+      islets: collect(islets.geometries.map((geometry) => place(geometry))),
+    },
+    arcs: decodeArcs(topology).map((arc) => cutLongEdges(arc).map(toMapPlane)),
+  };
+  return quantize(projected, STEPS[name]);
+}
+
+type Geometry = BoundaryFile['objects']['islets']['geometries'][number];
+
+function collect(geometries: GeometryObject[]): GeometryObject {
+  return { type: 'GeometryCollection', geometries };
+}
+
+function place(geometry: Geometry, id?: string): GeometryObject {
+  const named = id === undefined ? {} : { id };
+  switch (geometry.type) {
+    case 'Polygon':
+      return { type: geometry.type, ...named, arcs: geometry.arcs };
+    case 'MultiPolygon':
+      return { type: geometry.type, ...named, arcs: geometry.arcs };
+  }
+}
+
+function cutLongEdges(arc: Arc): Point[] {
+  const points: Point[] = [];
+  let previous: Point | undefined;
+  for (const point of arc) {
+    if (previous) points.push(...pointsBetween(previous, point));
+    points.push(point);
+    previous = point;
+  }
+  return points;
+}
+
+function pointsBetween(from: Point, to: Point): Point[] {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const parts = Math.ceil(length / LONGEST_EDGE_DEGREES);
+  const points: Point[] = [];
+  for (let part = 1; part < parts; part += 1) {
+    const ratio = part / parts;
+    points.push([from[0] + (to[0] - from[0]) * ratio, from[1] + (to[1] - from[1]) * ratio]);
+  }
+  return points;
+}

@@ -1,0 +1,44 @@
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { faultAt } from './entry.ts';
+import type { Fault } from './fault.ts';
+import type { PublishedFile } from './joinAtlas.ts';
+
+/** A published file and what it weighs. */
+export interface BuiltFile {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly bytes: number;
+  /** As a server sends it. */
+  readonly brotliBytes: number;
+}
+
+const compress = promisify(brotliCompress);
+
+/** Compresses at the highest level, as one does once for files that are sent often. */
+export async function weigh({ path, text }: PublishedFile): Promise<BuiltFile> {
+  const bytes = Buffer.from(text);
+  return { path, bytes: bytes.length, brotliBytes: (await compress(bytes)).length };
+}
+
+/**
+ * What files may weigh as sent, in bytes. The core and the overview come before the map is whole, so they are kept
+ * small enough for a slow phone; the detail comes with the first zoom.
+ */
+const BUDGETS = new Map([
+  ['core.json', 40_000],
+  ['boundaries.overview.json', 60_000],
+  ['boundaries.detail.json', 150_000],
+]);
+
+export function findOverBudget(files: readonly BuiltFile[]): Fault[] {
+  return files.flatMap(({ path, brotliBytes }) => {
+    const budget = BUDGETS.get(path);
+    if (budget === undefined || brotliBytes <= budget) return [];
+    const problem = `It weighs ${brotliBytes} bytes (brotli), ${budget} are allowed.`;
+    const remedy = path.startsWith('boundaries.')
+      ? 'Simplify the boundaries further.'
+      : 'Publish less in it: what the first screen does not need belongs in another file.';
+    return [faultAt({ file: path, row: 'size' }, 'budget', problem, remedy)];
+  });
+}

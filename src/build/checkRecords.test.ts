@@ -1,0 +1,508 @@
+import { describe, expect, it } from 'vitest';
+import { checkRecords } from './checkRecords.ts';
+import type { Fault } from './fault.ts';
+import { parseRecords } from './parseRecords.ts';
+import type { RecordTexts } from './readTexts.ts';
+import { edit, smallRecords } from './smallRecords.ts';
+
+function faultsOf(texts: RecordTexts): Fault[] {
+  const { records, faults } = parseRecords(texts);
+  return [...faults, ...checkRecords(records)];
+}
+
+const PROVINCES = 'data/provinces.csv';
+const SOURCES = 'data/sources.csv';
+const TRADE = 'data/trade_usd.csv';
+const OBSERVATIONS = 'data/observations.csv';
+const NATIONAL = 'data/national.csv';
+const PRIORITIES = 'data/priorities.json';
+const INDICATORS = 'data/indicators.json';
+const CLAIMS = 'data/articles/claims.json';
+const CONTEXT = 'data/articles/context.json';
+const PLAN = 'data/plans/2025/110000.json';
+
+const FIRST_OBSERVATION = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,';
+const FIRST_OBSERVATION_ROW = '110000 2024 FY bri_trade_cny province partner office-a';
+
+interface Case {
+  readonly says: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** The only fault, in part: the rest of the sentence is prose. */
+  readonly fault: Partial<Fault>;
+}
+
+const cases: Case[] = [
+  {
+    says: 'a field that its schema refuses',
+    file: OBSERVATIONS,
+    from: FIRST_OBSERVATION,
+    to: FIRST_OBSERVATION.replace('700.5', '700,5').replace(',5,', '.5x,'),
+    fault: { row: FIRST_OBSERVATION_ROW, line: 2, rule: 'schema', problem: '"value" is "700.5x".' },
+  },
+  {
+    says: 'a word that the vocabulary does not hold',
+    file: OBSERVATIONS,
+    from: FIRST_OBSERVATION,
+    to: FIRST_OBSERVATION.replace('exact', 'precise'),
+    fault: { row: FIRST_OBSERVATION_ROW, rule: 'schema', problem: '"precision" is "precise".' },
+  },
+  {
+    says: 'a field of a plan that nobody knows',
+    file: PLAN,
+    from: '"priority": "trade",',
+    to: '"priority": "trade", "theme": "ports",',
+    fault: { row: '110000-2025-01', rule: 'schema', problem: 'Unknown field "theme".' },
+  },
+  {
+    says: 'a day that the calendar does not have',
+    file: SOURCES,
+    from: '2025-01-20',
+    to: '2025-02-30',
+    fault: {
+      row: 'office-a',
+      rule: 'schema',
+      remedy: 'Correct it: a date is expected, as YYYY-MM-DD, YYYY-MM or YYYY.',
+    },
+  },
+  {
+    says: 'an address that is none',
+    file: SOURCES,
+    from: 'https://example.org/a',
+    to: 'example.org/a',
+    fault: { row: 'office-a', rule: 'schema', remedy: 'Correct it: a web address is expected, https://....' },
+  },
+  {
+    says: 'a language that is no code',
+    file: SOURCES,
+    from: '2020-05,en,',
+    to: '2020-05,English,',
+    fault: { row: 'article-a', rule: 'schema', problem: '"language" is "English".' },
+  },
+  {
+    says: 'twelve months that are not called a full year',
+    file: OBSERVATIONS,
+    from: '120000,2024,FY',
+    to: '120000,2024,M1-12',
+    fault: { rule: 'schema', remedy: 'Correct it: FY, M1-1 to M1-11 or cumulative is expected.' },
+  },
+  {
+    says: 'class breaks out of order',
+    file: INDICATORS,
+    from: '-10,\n        0,\n        10',
+    to: '-10, 10, 0',
+    fault: { row: 'growth_usd', rule: 'schema', remedy: 'Correct it: class breaks in ascending order are expected.' },
+  },
+  {
+    says: 'a diverging scale without zero',
+    file: INDICATORS,
+    from: '-10,\n        0,\n        10',
+    to: '-10, 10',
+    fault: { row: 'growth_usd', rule: 'schema', problem: '"map.breaks" is [-10,10].' },
+  },
+  {
+    says: 'an invisible character',
+    file: PLAN,
+    from: 'Grow trade',
+    to: 'Grow\u200btrade',
+    fault: { row: '110000-2025-01', rule: 'text', problem: '"task_en" holds the invisible character U+200B.' },
+  },
+  {
+    says: 'two spaces in a row',
+    file: NATIONAL,
+    from: '22.07 trillion',
+    to: '22.07  trillion',
+    fault: { rule: 'text', problem: '"printed" has spaces at an end, or two in a row.' },
+  },
+  {
+    says: 'a province of the series without a region',
+    file: PROVINCES,
+    from: '110000,Strip 0,,省,某省,sheng,province,North',
+    to: '110000,Strip 0,,省,某省,sheng,province,',
+    fault: { row: '110000', line: 2, rule: 'region' },
+  },
+  {
+    says: 'a figure of a unit outside the series',
+    file: OBSERVATIONS,
+    from: '730.5,exact,false,\n',
+    to: '730.5,exact,false,\n420000,2024,FY,bri_trade_cny,province,partner,office-a,731.5,exact,false,\n',
+    fault: { row: '420000 2024 FY bri_trade_cny province partner office-a', rule: 'unknown-province' },
+  },
+  {
+    says: 'a source that is not there',
+    file: NATIONAL,
+    from: 'office-a',
+    to: 'office-b',
+    fault: { row: '2024 FY bri_trade_cny partner office-b', line: 2, rule: 'unknown-source' },
+  },
+  {
+    says: 'a source that nothing cites',
+    file: SOURCES,
+    from: 'office-a,',
+    to: 'desk-a,government,,,A desk,,false,,en,\noffice-a,',
+    fault: { row: 'desk-a', line: 4, rule: 'unused-source', remedy: 'Take it out, or cite it.' },
+  },
+  {
+    says: 'a source to link without an address',
+    file: SOURCES,
+    from: 'https://example.org/a',
+    to: '',
+    fault: { row: 'office-a', rule: 'linkable', problem: 'It is linkable and has no url.' },
+  },
+  {
+    says: 'a repost to link',
+    file: SOURCES,
+    from: 'office-a,government',
+    to: 'office-a,repost',
+    fault: { row: 'office-a', rule: 'linkable', problem: 'It is a repost and linkable.' },
+  },
+  {
+    says: 'a figure of an indicator that is not there',
+    file: OBSERVATIONS,
+    from: '120000,2024,FY,bri_trade_cny',
+    to: '120000,2024,FY,bri_trade_yuan',
+    fault: { row: '120000 2024 FY bri_trade_yuan province partner office-a', line: 3, rule: 'unknown-indicator' },
+  },
+  {
+    says: 'a figure of an indicator that is recorded elsewhere',
+    file: PLAN,
+    from: '"indicator": "trade_total_growth"',
+    to: '"indicator": "growth_usd"',
+    fault: { row: '110000-2025-01', rule: 'unknown-indicator', problem: '"growth_usd" is not recorded in targets.' },
+  },
+  {
+    says: 'an indicator without figures',
+    file: INDICATORS,
+    from: '"targets"',
+    to: '"targets", "national"',
+    fault: { row: 'trade_total_growth', rule: 'unused-indicator' },
+  },
+  {
+    says: 'a missing total',
+    file: TRADE,
+    from: '120000,2022,11000000,rounded,10000,copy-a\n',
+    to: '',
+    fault: { row: '120000 2022', rule: 'complete', problem: 'Strip 1 has no total of 2022.' },
+  },
+  {
+    says: 'a rounded total marked exact',
+    file: TRADE,
+    from: '120000,2022,11000000,rounded',
+    to: '120000,2022,11000000,exact',
+    fault: { row: '120000 2022', rule: 'precision', remedy: 'Write rounded, or correct the step.' },
+  },
+  {
+    says: 'a total that is no multiple of its step',
+    file: TRADE,
+    from: '120000,2022,11000000,rounded',
+    to: '120000,2022,11000001,rounded',
+    fault: { row: '120000 2022', rule: 'step' },
+  },
+  {
+    says: 'a second source within a year',
+    file: TRADE,
+    from: '120000,2022,11000000,rounded,10000,copy-a',
+    to: '120000,2022,11000000,rounded,10000,office-a',
+    fault: { row: '120000 2022', rule: 'one-source' },
+  },
+  {
+    says: 'a slip of a digit in a total',
+    file: TRADE,
+    from: '120000,2023,11000123,',
+    to: '120000,2023,110000123,',
+    fault: { row: '120000 2023', rule: 'range', problem: 'That is 900.0 % on the year before, outside -75 to 200.' },
+  },
+  {
+    says: 'a value outside the range of its indicator',
+    file: OBSERVATIONS,
+    from: '700.5',
+    to: '700000.5',
+    fault: { row: FIRST_OBSERVATION_ROW, rule: 'range' },
+  },
+  {
+    says: 'a level below zero',
+    file: OBSERVATIONS,
+    from: '700.5',
+    to: '-700.5',
+    fault: { row: FIRST_OBSERVATION_ROW, rule: 'range', problem: '-700.5 lies outside 1 to 300000 100 million yuan.' },
+  },
+  {
+    says: 'a Belt and Road figure without its country set',
+    file: OBSERVATIONS,
+    from: FIRST_OBSERVATION,
+    to: FIRST_OBSERVATION.replace('partner', ''),
+    fault: { row: '110000 2024 FY bri_trade_cny province office-a', rule: 'country-set' },
+  },
+  {
+    says: 'the old country set after it had changed',
+    file: OBSERVATIONS,
+    from: FIRST_OBSERVATION,
+    to: FIRST_OBSERVATION.replace('partner', 'route'),
+    fault: { row: '110000 2024 FY bri_trade_cny province route office-a', rule: 'country-set-period' },
+  },
+  {
+    says: 'a figure in whole billions marked exact',
+    file: OBSERVATIONS,
+    from: '700.5',
+    to: '1250',
+    fault: { row: FIRST_OBSERVATION_ROW, rule: 'precision', problem: '1250 looks rounded and is marked exact.' },
+  },
+  {
+    says: 'a total since an earlier year that the map would take for a year',
+    file: OBSERVATIONS,
+    from: '410000,2024,FY,bri_trade_cny,province,partner',
+    to: '410000,2024,cumulative,bri_trade_cny,province,partner',
+    fault: { rule: 'cumulative', remedy: 'Write scope cumulative, or the period of the one year.' },
+  },
+  {
+    says: 'a year called cumulative',
+    file: OBSERVATIONS,
+    from: '410000,2024,FY,bri_trade_cny,province,partner',
+    to: '410000,2024,FY,bri_trade_cny,cumulative,partner',
+    fault: { rule: 'cumulative', problem: 'Its scope is cumulative, its period is not.' },
+  },
+  {
+    says: 'a full year below its own part',
+    file: OBSERVATIONS,
+    from: FIRST_OBSERVATION,
+    to: `${FIRST_OBSERVATION}\n${FIRST_OBSERVATION.replace('FY', 'M1-11').replace('700.5', '700.6')}`,
+    fault: {
+      row: FIRST_OBSERVATION_ROW,
+      line: 2,
+      rule: 'part-of-year',
+      problem: '700.5 is below the 700.6 of M1-11 ("office-a").',
+    },
+  },
+  {
+    says: 'a task whose id does not fit its file',
+    file: 'data/plans/2025/120000.json',
+    from: '"id": "120000-2025-01"',
+    to: '"id": "120000-2020-01"',
+    fault: { row: '120000-2020-01', rule: 'id', remedy: 'Write 120000-2025-<running number>.' },
+  },
+  {
+    says: 'a document elsewhere that is not there',
+    file: PLAN,
+    from: '"priority": "trade",',
+    to: '"also_document_ids": ["120000-2025-work-report-ffff"], "priority": "trade",',
+    fault: { row: '110000-2025-01', rule: 'unknown-document' },
+  },
+  {
+    says: 'its own document named as one elsewhere',
+    file: PLAN,
+    from: '"priority": "trade",',
+    to: '"also_document_ids": ["110000-2025-work-report-0a0a"], "priority": "trade",',
+    fault: { row: '110000-2025-01', rule: 'duplicate' },
+  },
+  {
+    says: 'a document that is not older',
+    file: PLAN,
+    from: '"published": "2025-01-20"',
+    to: '"document_year": 2025',
+    fault: { row: '110000-2025-work-report-0a0a', line: 4, rule: 'document-date' },
+  },
+  {
+    says: 'a document published after it was read',
+    file: PLAN,
+    from: '"published": "2025-01-20"',
+    to: '"published": "2025-01-21"',
+    fault: { row: '110000-2025-work-report-0a0a', rule: 'document-date' },
+  },
+  {
+    says: 'a sentence that was read and not judged',
+    file: PLAN,
+    from: '"names_bri": false',
+    to: '"names_bri": null',
+    fault: { row: '110000-2025-01', rule: 'names-bri', remedy: 'Write true or false.' },
+  },
+  {
+    says: 'a sentence that was judged and not read',
+    file: PLAN,
+    from: '"anchor": "para 1",',
+    to: '',
+    fault: { row: '110000-2025-01', rule: 'names-bri', remedy: 'Write null, or add the anchor.' },
+  },
+  {
+    says: 'a target out of all proportion',
+    file: PLAN,
+    from: '"value": 5',
+    to: '"value": 500',
+    fault: { row: '110000-2025-01', rule: 'range' },
+  },
+  {
+    says: 'English where Chinese belongs',
+    file: PLAN,
+    from: '促进贸易增长。',
+    to: 'Trade is to grow.',
+    fault: { row: '110000-2025-01', rule: 'language', problem: '"detail_zh" holds no Chinese.' },
+  },
+  {
+    says: 'Chinese where English belongs',
+    file: PLAN,
+    from: 'Grow trade',
+    to: 'Grow 贸易',
+    fault: { row: '110000-2025-01', rule: 'language', problem: '"task_en" holds Chinese.' },
+  },
+  {
+    says: 'a link to an observation that is not there',
+    file: CLAIMS,
+    from: '"period": "FY"',
+    to: '"period": "M1-6"',
+    fault: { row: 'a-claim', line: 3, rule: 'claim-links' },
+  },
+  {
+    says: 'a link to a task of another province',
+    file: CLAIMS,
+    from: '"task_id": "110000-2025-01"',
+    to: '"task_id": "120000-2025-01"',
+    fault: { row: 'a-claim', rule: 'claim-links' },
+  },
+  {
+    says: 'a link of no kind',
+    file: CLAIMS,
+    from: '"task_id": "110000-2025-01"',
+    to: '"page": 3',
+    fault: { row: 'a-claim', rule: 'schema', problem: '"links.1" is {"page":3}.' },
+  },
+  {
+    says: 'a statement confirmed by nothing',
+    file: CONTEXT,
+    from: '"status": "confirmed"',
+    to: '"status": "not_checked"',
+    fault: { row: 'a-statement', rule: 'evidence' },
+  },
+];
+
+describe('the checks', () => {
+  it('pass a sound set of records', () => {
+    expect(faultsOf(smallRecords())).toEqual([]);
+  });
+
+  it.each(cases.map((each) => [each.says, each] as const))('find %s', (_says, { file, from, to, fault }) => {
+    const faults = faultsOf(edit(smallRecords(), file, from, to));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ file, ...fault });
+    expect(faults[0]?.remedy).toMatch(/\.$/);
+  });
+
+  it('find what follows from a wrong id: the record, what named it, and what it no longer serves', () => {
+    const from = '"id": "120000-2025-work-report-0a0a"';
+    const texts = edit(smallRecords(), 'data/plans/2025/120000.json', from, from.replace('2025', '2020'));
+    expect(rulesOf(texts)).toEqual(['id', 'unknown-document', 'unused-document']);
+  });
+
+  it('find a claim of a source that is no article', () => {
+    const texts = edit(smallRecords(), CLAIMS, '"article": "article-a"', '"article": "copy-a"');
+    expect(rulesOf(texts)).toEqual(['unused-source', 'article']);
+  });
+
+  it('find two layers that a link could not tell apart', () => {
+    const renamed = edit(smallRecords(), INDICATORS, '"bri-trade"', '"growth"');
+    expect(faultsOf(renamed)).toEqual([]);
+    const texts = edit(renamed, INDICATORS, '"currency": "cny"', '"currency": "usd"');
+    expect(faultsOf(texts)).toMatchObject([{ file: INDICATORS, row: 'bri_trade_cny', rule: 'unique' }]);
+  });
+
+  it('find parts of a thing that is counted whole', () => {
+    const whole = edit(
+      smallRecords(),
+      INDICATORS,
+      '"unit": "100 million yuan",\n    "decimals": 1',
+      '"unit": "trains",\n    "decimals": 0',
+    );
+    const faults = faultsOf(whole);
+    expect(faults).toHaveLength(31);
+    expect(faults[0]).toMatchObject({ row: FIRST_OBSERVATION_ROW, rule: 'whole-number' });
+  });
+
+  it('find priorities out of their order', () => {
+    const swapped = edit(smallRecords(), PRIORITIES, '"id": "policy"', '"id": "x"');
+    const first = edit(swapped, PRIORITIES, '"id": "people"', '"id": "policy"');
+    const texts = edit(first, PRIORITIES, '"id": "x"', '"id": "people"');
+    expect(faultsOf(texts)).toMatchObject([{ file: PRIORITIES, row: 'list', rule: 'complete' }]);
+  });
+
+  it('find a year 2015 in a series that has none', () => {
+    const rows = (smallRecords().get(TRADE) ?? '').replaceAll(',2022,', ',2014,').replaceAll(',2023,', ',2016,');
+    const sound = new Map([...smallRecords(), [TRADE, rows]]);
+    expect(faultsOf(sound)).toEqual([]);
+    const texts = edit(sound, TRADE, '110000,2016,', '110000,2015,10000123,exact,1,copy-a\n110000,2016,');
+    expect(faultsOf(texts)).toMatchObject([{ file: TRADE, row: '110000 2015', line: 3, rule: 'no-2015' }]);
+  });
+
+  it('find a province that lost its records', () => {
+    const texts = edit(
+      smallRecords(),
+      OBSERVATIONS,
+      '120000,2024,FY,bri_trade_cny,province,partner,office-a,701.5,exact,false,\n',
+      '',
+    );
+    texts.delete('data/plans/2025/120000.json');
+    expect(faultsOf(texts)).toMatchObject([
+      { file: PROVINCES, row: '120000', rule: 'complete', problem: expect.stringContaining('observation') },
+      { file: PROVINCES, row: '120000', rule: 'complete', problem: expect.stringContaining('task') },
+    ]);
+  });
+
+  it('find a unit that is gone, and all that was its own', () => {
+    const row = /^440000.*\n/m.exec(smallRecords().get(PROVINCES) ?? '')?.[0] ?? '';
+    const faults = faultsOf(edit(smallRecords(), PROVINCES, row, ''));
+    expect(faults).toMatchObject([
+      { file: PROVINCES, rule: 'complete', problem: 'It holds 33 units, 31 of them in the series.' },
+      { file: 'data/boundaries/overview.topo.json', row: '440000', rule: 'units' },
+      { file: 'data/boundaries/detail.topo.json', row: '440000', rule: 'units' },
+    ]);
+  });
+
+  it('find two sources of one address', () => {
+    const texts = edit(
+      smallRecords(),
+      SOURCES,
+      'article-a,article,,,An article,',
+      'article-a,article,,,An article,https://example.org/a',
+    );
+    expect(faultsOf(texts)).toMatchObject([{ file: SOURCES, row: 'office-a', rule: 'duplicate' }]);
+  });
+
+  it('find the same task told twice', () => {
+    const plan = JSON.parse(smallRecords().get(PLAN) ?? '');
+    plan.tasks.push({ ...plan.tasks[0], id: '110000-2025-02' });
+    const texts = new Map([...smallRecords(), [PLAN, JSON.stringify(plan, null, 2)]]);
+    expect(faultsOf(texts)).toMatchObject([{ file: PLAN, row: '110000-2025-02', rule: 'duplicate' }]);
+  });
+
+  it('count a record with one bad field as there: it is not missing, and what it cites is cited', () => {
+    const texts = edit(smallRecords(), TRADE, '120000,2022,11000000,', '120000,2022,eleven,');
+    expect(faultsOf(texts)).toMatchObject([{ file: TRADE, row: '120000 2022', rule: 'schema' }]);
+  });
+
+  it('report everything at once', () => {
+    let texts = smallRecords();
+    texts = edit(texts, PROVINCES, '110000,Strip 0,', '110000,,');
+    texts = edit(texts, SOURCES, 'https://example.org/a', '');
+    texts = edit(texts, TRADE, '120000,2023,11000123,', '120000,2023,110000123,');
+    texts = edit(texts, OBSERVATIONS, FIRST_OBSERVATION, FIRST_OBSERVATION.replace('partner', 'route'));
+    texts = edit(texts, PLAN, '促进贸易增长。', 'Trade is to grow.');
+    texts = edit(texts, CLAIMS, '"task_id": "110000-2025-01"', '"task_id": "120000-2025-01"');
+    texts = edit(texts, CONTEXT, '"status": "confirmed"', '"status": "sure"');
+    texts.set('data/notes.txt', 'to do');
+    texts.delete(INDICATORS);
+    const rules = rulesOf(texts);
+    for (const rule of [
+      'schema',
+      'file-missing',
+      'unknown-file',
+      'linkable',
+      'unknown-indicator',
+      'language',
+      'claim-links',
+    ]) {
+      expect(rules).toContain(rule);
+    }
+  });
+});
+
+function rulesOf(texts: RecordTexts): string[] {
+  return faultsOf(texts).map(({ rule }) => rule);
+}

@@ -1,0 +1,34 @@
+import { checkBoundaries } from './boundaries/checkBoundaries.ts';
+import { checkClaims } from './checks/checkClaims.ts';
+import { checkFigures } from './checks/checkFigures.ts';
+import { checkIndicators } from './checks/checkIndicators.ts';
+import { checkPlans } from './checks/checkPlans.ts';
+import { checkProvinces } from './checks/checkProvinces.ts';
+import { checkSources } from './checks/checkSources.ts';
+import { checkText } from './checks/checkText.ts';
+import { checkTrade } from './checks/checkTrade.ts';
+import type { RecordSet } from './entry.ts';
+import { applyExceptions } from './exceptions.ts';
+import type { Fault } from './fault.ts';
+import type { Records } from './records.ts';
+
+/** Runs every check on records that passed their schemas, and takes the known exceptions out. */
+export function checkRecords(records: Records): Fault[] {
+  const found = [
+    ...checkText(allSets(records).flatMap((set) => set.rows)),
+    ...checkProvinces(records),
+    ...checkSources(records),
+    ...checkIndicators(records),
+    ...checkTrade(records),
+    ...checkFigures(records),
+    ...checkPlans(records),
+    ...checkClaims(records),
+    ...checkBoundaries(records),
+  ];
+  return applyExceptions(found, records.exceptions);
+}
+
+function allSets(records: Records): RecordSet<unknown>[] {
+  const { exceptions: _exceptions, boundaries: _boundaries, ...sets } = records;
+  return Object.values(sets);
+}

@@ -1,0 +1,69 @@
+import { faultAt, groupBy, type RecordSet, type Row } from '../entry.ts';
+import type { Fault } from '../fault.ts';
+import type { Records } from '../records.ts';
+import type { SourceRecord } from '../schemas/tables.ts';
+
+const SOURCES_FILE = 'data/sources.csv';
+
+/** Both ways of each citation, and that only what may be linked is. */
+export function checkSources(records: Records): Fault[] {
+  const citing = [
+    records.trade,
+    records.observations,
+    records.national,
+    records.documents,
+    records.claims,
+    records.context,
+  ].flatMap((set: RecordSet<unknown>) => set.rows);
+  return [
+    ...checkCitations(citing, records.sources.rows),
+    ...records.sources.entries.flatMap(({ record, place }) => {
+      if (record.linkable && record.url === undefined) {
+        return [faultAt(place, 'linkable', 'It is linkable and has no url.', 'Add the url, or set linkable to false.')];
+      }
+      if (record.linkable && record.kind === 'repost') {
+        const remedy = "Set linkable to false, or cite the original on its publisher's own site.";
+        return [faultAt(place, 'linkable', 'It is a repost and linkable.', remedy)];
+      }
+      return [];
+    }),
+    ...findSharedUrls(records.sources),
+  ];
+}
+
+function checkCitations(citing: readonly Row[], sources: readonly Row[]): Fault[] {
+  const faults: Fault[] = [];
+  const known = new Set(sources.map(({ raw }) => raw.source_id));
+  const cited = new Set<unknown>();
+  for (const { raw, place } of citing) {
+    for (const id of citedIds(raw)) {
+      cited.add(id);
+      if (known.has(id)) continue;
+      const remedy = `Add it to ${SOURCES_FILE}, or correct the id.`;
+      faults.push(faultAt(place, 'unknown-source', `There is no source "${id}".`, remedy));
+    }
+  }
+  for (const { raw, place } of sources) {
+    if (cited.has(raw.source_id)) continue;
+    faults.push(faultAt(place, 'unused-source', 'No record cites it.', 'Take it out, or cite it.'));
+  }
+  return faults;
+}
+
+/** The fields that hold ids of sources, in whatever record. The source of a link to an observation is not cited by it. */
+function citedIds(raw: Row['raw']): string[] {
+  const evidence = Array.isArray(raw.evidence) ? raw.evidence : [];
+  const also = Array.isArray(raw.also_source_ids) ? raw.also_source_ids : [];
+  const ids: unknown[] = [raw.source_id, raw.article, ...also, ...evidence.map((item) => item?.source_id)];
+  return ids.filter((id) => typeof id === 'string');
+}
+
+function findSharedUrls(sources: RecordSet<SourceRecord>): Fault[] {
+  const linked = sources.entries.filter(({ record }) => record.url !== undefined);
+  return [...groupBy(linked, ({ record }) => record.url ?? '').values()].flatMap(([first, ...others]) =>
+    others.map(({ place }) => {
+      const problem = `It has the same url as "${first?.record.source_id}".`;
+      return faultAt(place, 'duplicate', problem, 'Keep one of the two and cite that everywhere.');
+    }),
+  );
+}

@@ -1,0 +1,143 @@
+import type { Adcode } from '../domain/adcode.ts';
+import {
+  type ProvinceFile,
+  type PublishedClaim,
+  type PublishedDocument,
+  type PublishedObservation,
+  type PublishedSource,
+  type PublishedTask,
+  SCHEMA_NUMBER,
+} from '../domain/published.ts';
+import type { Entry, RecordSet } from './entry.ts';
+import type { Unversioned } from './joinCore.ts';
+import type { Records } from './records.ts';
+import type { ClaimRecord } from './schemas/articles.ts';
+import type { DocumentRecord, TaskRecord } from './schemas/plans.ts';
+import type { ObservationRecord, SourceRecord } from './schemas/tables.ts';
+
+/** Joins what the panel of one province needs beyond the core. The records have passed all checks. */
+export function joinProvince(records: Records, adcode: Adcode): Unversioned<ProvinceFile> {
+  const units = new Map(records.indicators.entries.map(({ record }) => [record.id, record.unit]));
+  const documents = ofProvince(records.documents, adcode).map(publishDocument);
+  const tasks = ofProvince(records.tasks, adcode).map((task) => publishTask(task, units));
+  const claims = ofProvince(records.claims, adcode).map(publishClaim);
+  const observations = ofProvince(records.observations, adcode).map(publishObservation);
+  const cited = [
+    ...documents.flatMap((document) => [document.sourceId, ...(document.alsoSourceIds ?? [])]),
+    ...claims.map((claim) => claim.article),
+    ...observations.map((observation) => observation.sourceId),
+    ...ofProvince(records.trade, adcode).map((row) => row.source_id),
+  ];
+  return {
+    schema: SCHEMA_NUMBER,
+    adcode,
+    documents,
+    tasks,
+    claims,
+    observations,
+    sources: publishSources(records.sources.entries, cited),
+  };
+}
+
+function ofProvince<T extends { readonly adcode: Adcode }>(set: RecordSet<T>, adcode: Adcode): T[] {
+  return set.entries.map(({ record }) => record).filter((record) => record.adcode === adcode);
+}
+
+/** The sources of these ids, each once, in the order of the records. */
+export function publishSources(sources: readonly Entry<SourceRecord>[], cited: readonly string[]): PublishedSource[] {
+  const ids = new Set(cited);
+  return sources.filter(({ record }) => ids.has(record.source_id)).map(({ record }) => publishSource(record));
+}
+
+function publishSource(record: SourceRecord): PublishedSource {
+  return {
+    id: record.source_id,
+    kind: record.kind,
+    publisher: record.publisher,
+    originalPublisher: record.original_publisher,
+    title: record.title,
+    url: record.linkable ? record.url : undefined,
+    published: record.published,
+    language: record.language,
+    note: record.note,
+  };
+}
+
+function publishDocument(record: DocumentRecord): PublishedDocument {
+  return {
+    id: record.id,
+    planYear: record.planYear,
+    titleEn: record.title_en,
+    titleZh: record.title_zh,
+    kind: record.kind,
+    sourceId: record.source_id,
+    alsoSourceIds: record.also_source_ids,
+    published: record.published,
+    documentYear: record.document_year,
+    headlineEn: record.headline_en,
+    statedCount: record.stated_count,
+    detailEn: record.detail_en,
+    termsZh: record.terms_zh,
+  };
+}
+
+function publishTask(record: TaskRecord, units: ReadonlyMap<string, string>): PublishedTask {
+  const { target } = record;
+  return {
+    id: record.id,
+    documentId: record.document_id,
+    planYear: record.planYear,
+    priority: record.priority,
+    primary: record.primary,
+    taskEn: record.task_en,
+    taskZh: record.task_zh,
+    detailEn: record.detail_en,
+    detailZh: record.detail_zh,
+    termsZh: record.terms_zh,
+    level: record.level,
+    relation: record.relation,
+    namesBri: record.names_bri,
+    carriedOver: record.carried_over,
+    alsoDocumentIds: record.also_document_ids,
+    anchor: record.anchor,
+    target: target && {
+      indicator: target.indicator,
+      value: target.value,
+      unit: units.get(target.indicator) ?? '',
+      textZh: target.text_zh,
+    },
+  };
+}
+
+function publishClaim(record: ClaimRecord): PublishedClaim {
+  return {
+    id: record.id,
+    article: record.article,
+    planYear: record.plan_year,
+    claimEn: record.claim_en,
+    status: record.status,
+    noteEn: record.note_en,
+    links: record.links.map((link) => {
+      if ('task_id' in link) return { kind: 'task', taskId: link.task_id };
+      if ('document_id' in link) return { kind: 'document', documentId: link.document_id };
+      const { year, period, indicator, source_id } = link.observation;
+      return { kind: 'observation', year, period, indicator, sourceId: source_id };
+    }),
+  };
+}
+
+function publishObservation(record: ObservationRecord): PublishedObservation {
+  return {
+    adcode: record.adcode,
+    year: record.year,
+    period: record.period,
+    indicator: record.indicator,
+    value: record.value,
+    precision: record.precision,
+    scope: record.scope,
+    countrySet: record.country_set,
+    sourceId: record.source_id,
+    note: record.note,
+    periodInferred: record.period_inferred ? true : undefined,
+  };
+}

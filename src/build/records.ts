@@ -1,0 +1,33 @@
+import type { RecordSet } from './entry.ts';
+import type { ClaimRecord, ContextRecord } from './schemas/articles.ts';
+import type { BoundaryFile } from './schemas/boundaries.ts';
+import type { ExceptionRecord } from './schemas/exceptions.ts';
+import type { IndicatorRecord, PriorityRecord } from './schemas/indicators.ts';
+import type { DocumentRecord, TaskRecord } from './schemas/plans.ts';
+import type { NationalRecord, ObservationRecord, ProvinceRecord, SourceRecord, TradeRecord } from './schemas/tables.ts';
+
+export const BOUNDARY_NAMES = ['overview', 'detail'] as const;
+export type BoundaryName = (typeof BOUNDARY_NAMES)[number];
+
+export function boundaryPath(name: BoundaryName): string {
+  return `data/boundaries/${name}.topo.json`;
+}
+
+export const EXCEPTIONS_FILE = 'data/exceptions.json';
+
+/** All that the folder of records holds. */
+export interface Records {
+  readonly provinces: RecordSet<ProvinceRecord>;
+  readonly sources: RecordSet<SourceRecord>;
+  readonly trade: RecordSet<TradeRecord>;
+  readonly observations: RecordSet<ObservationRecord>;
+  readonly national: RecordSet<NationalRecord>;
+  readonly indicators: RecordSet<IndicatorRecord>;
+  readonly priorities: RecordSet<PriorityRecord>;
+  readonly documents: RecordSet<DocumentRecord>;
+  readonly tasks: RecordSet<TaskRecord>;
+  readonly claims: RecordSet<ClaimRecord>;
+  readonly context: RecordSet<ContextRecord>;
+  readonly exceptions: readonly ExceptionRecord[];
+  readonly boundaries: Readonly<Partial<Record<BoundaryName, BoundaryFile>>>;
+}
