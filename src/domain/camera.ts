@@ -75,6 +75,12 @@ export function fromEngineView(zoom: number, center: LonLat, size: Size): Camera
   return { scale, offsetX: size.width / 2 - x * scale, offsetY: size.height / 2 + y * scale };
 }
 
+/** True where two cameras differ by less than a pixel shows. */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  const isClose = (x: number, y: number) => Math.abs(x - y) < 0.5;
+  return isClose(a.scale, b.scale) && isClose(a.offsetX, b.offsetX) && isClose(a.offsetY, b.offsetY);
+}
+
 /** A pixel must never show less ground than this: boundaries are true to about a kilometre. */
 const LEAST_METRES_A_PIXEL = 300;
 const EARTH_RADIUS_METRES = 6_371_008.8;

@@ -26,16 +26,12 @@ export const DOCUMENT_KINDS = [
   'central_document',
   'city_plan',
 ] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const TASK_LEVELS = ['province', 'city', 'port_or_company', 'central'] as const;
-export type TaskLevel = (typeof TASK_LEVELS)[number];
 
 export const TASK_RELATIONS = ['plan', 'event', 'outcome'] as const;
-export type TaskRelation = (typeof TASK_RELATIONS)[number];
 
 export const CLAIM_STATUSES = ['confirmed', 'differs', 'corrected', 'not_checked'] as const;
-export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 export const PROVINCE_KINDS = [
   'province',
@@ -43,11 +39,9 @@ export const PROVINCE_KINDS = [
   'autonomous region',
   'special administrative region',
 ] as const;
-export type ProvinceKind = (typeof PROVINCE_KINDS)[number];
 
 /** The parts of the country, in the order of GB/T 2260 with the south split as the records split it. */
 export const REGIONS = ['North', 'Northeast', 'East', 'Central', 'South', 'Southwest', 'Northwest'] as const;
-export type Region = (typeof REGIONS)[number];
 
 export const CURRENCIES = ['usd', 'cny'] as const;
 export type Currency = (typeof CURRENCIES)[number];

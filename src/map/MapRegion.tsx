@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { fitCamera, type Size, toScreen } from '../domain/camera.ts';
+import { fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { makeShapes } from '../domain/shapes.ts';
@@ -187,7 +187,7 @@ export function MapRegion({ children }: MapRegionProps) {
       {camera && size && shapes && <MapTooltip camera={camera} size={size} shapes={shapes} />}
       {gl.renderer && home && (
         <MapControls
-          isHome={gl.camera === undefined || !isZoomedOrMoved(gl.camera, home)}
+          isHome={gl.camera === undefined || isSameCamera(gl.camera, home)}
           onZoom={(steps) => gl.renderer?.zoomBy(steps)}
           onReset={() => gl.renderer?.moveTo(home, true)}
         />
@@ -198,13 +198,6 @@ export function MapRegion({ children }: MapRegionProps) {
       </p>
     </section>
   );
-}
-
-function isZoomedOrMoved(
-  camera: { scale: number; offsetX: number },
-  home: { scale: number; offsetX: number },
-): boolean {
-  return Math.abs(camera.scale - home.scale) > 1 || Math.abs(camera.offsetX - home.offsetX) > 1;
 }
 
 /** Room for the controls above and the boundary note below; more on larger screens. */

@@ -10,7 +10,15 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Boundaries } from '../domain/boundaries.ts';
-import { type Camera, fromEngineView, fromScreen, HIGHEST_ZOOM, type Size, toEngineView } from '../domain/camera.ts';
+import {
+  type Camera,
+  fromEngineView,
+  fromScreen,
+  HIGHEST_ZOOM,
+  isSameCamera,
+  type Size,
+  toEngineView,
+} from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { FADED_OPACITY, INNER_BORDER_WIDTH, OUTER_BORDER_WIDTH } from '../picture/Choropleth.tsx';
@@ -149,12 +157,6 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
       map.remove();
     },
   };
-}
-
-/** True where two cameras differ by less than a pixel shows. */
-export function isSameCamera(a: Camera, b: Camera): boolean {
-  const isClose = (x: number, y: number) => Math.abs(x - y) < 0.5;
-  return isClose(a.scale, b.scale) && isClose(a.offsetX, b.offsetX) && isClose(a.offsetY, b.offsetY);
 }
 
 /** What the home view shows, as pseudo degrees. */

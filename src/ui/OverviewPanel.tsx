@@ -5,7 +5,7 @@ import { growthOf, totalOf } from '../domain/trade.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { useNationFile } from '../state/queries.ts';
 import type { Words } from '../words/format.ts';
-import type { Citations } from './citations.ts';
+import { type Citations, numberSources } from './citations.ts';
 import { FileFailure } from './FileFailure.tsx';
 import { SourceList, SourceNumber } from './SourceList.tsx';
 import { TradeCharts } from './TradeCharts.tsx';
@@ -36,6 +36,10 @@ export function OverviewPanel() {
         <Examples />
       </div>
       <Nation year={year} />
+      <div className="start">
+        <h3>{overview.about}</h3>
+        <p>{overview.aboutText(words.format.date(atlas.dataAsOf))}</p>
+      </div>
     </section>
   );
 }
@@ -44,7 +48,7 @@ function writeTogether(words: Words, atlas: Atlas, year: number): string {
   const { overview, format } = words;
   const level = totalOf(atlas.trade, 'together', year);
   if (level === undefined) return overview.sentenceNone({ year, latest: atlas.latestYear });
-  const total = format.withUnit(format.number(level.value, 1), 'bn US$');
+  const total = format.tradeTotal(level.value);
   const growth = growthOf(atlas.trade, 'together', year);
   if (growth === undefined) return overview.sentenceTotalOnly({ year, total });
   return overview.sentence({ year, total, growth: format.withUnit(format.signed(growth.value, 1), '%') });
@@ -84,7 +88,11 @@ function Nation({ year }: { year: number }) {
   if (nation.isError) return <FileFailure error={nation.error} onRetry={() => nation.refetch()} />;
   const figures = nation.data.figures.filter((figure) => figure.year === year);
   const context = nation.data.context.filter((each) => each.year === year);
-  const citations = citeNation(nation.data, figures, context);
+  const cited = [
+    ...figures.map(({ sourceId }) => sourceId),
+    ...context.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)),
+  ];
+  const citations = numberSources(cited, nation.data.sources, 'nation.json');
   return (
     <>
       <section className="nation">
@@ -148,14 +156,4 @@ function NationalFigure({ figure, citations }: NationalFigureProps) {
       {about.length > 0 && <span className="report-note">{about.join('; ')}</span>}
     </li>
   );
-}
-
-function citeNation(nation: NationFile, figures: NationFile['figures'], context: NationFile['context']): Citations {
-  const ids = new Set([
-    ...figures.map(({ sourceId }) => sourceId),
-    ...context.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)),
-  ]);
-  const sources = nation.sources.filter(({ id }) => ids.has(id));
-  const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
-  return { sources, numberOf: (id) => numbers.get(id) };
 }

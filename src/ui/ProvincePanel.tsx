@@ -8,7 +8,7 @@ import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { useProvinceFile } from '../state/queries.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { Claims } from './Claims.tsx';
-import { citeSources } from './citations.ts';
+import { citeProvince } from './citations.ts';
 import { FileFailure } from './FileFailure.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { PlanSection } from './PlanSection.tsx';
@@ -103,7 +103,7 @@ function ReadProvince({ file, adcode, year }: { file: ProvinceFile; adcode: Adco
   const reports = useMemo(() => listReports(file), [file]);
   const groups = useMemo(() => groupReports(reports, year, atlas.indicatorOf), [reports, year, atlas]);
   const plan = useMemo(() => readPlan(file, reports, year), [file, reports, year]);
-  const citations = useMemo(() => citeSources(atlas, file, year, groups, plan), [atlas, file, year, groups, plan]);
+  const citations = useMemo(() => citeProvince(atlas, file, year, groups, plan), [atlas, file, year, groups, plan]);
 
   return (
     <>

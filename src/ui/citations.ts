@@ -9,34 +9,43 @@ export interface Citations {
   readonly sources: readonly PublishedSource[];
 }
 
-/** Throws `RangeError` naming a source that the file cites and does not hold. */
-export function citeSources(
+/** Cites for a province's panel: its trade first, then what is shown, the plan, the claims, and all other reports. */
+export function citeProvince(
   atlas: Atlas,
   file: ProvinceFile,
   year: number,
   groups: readonly ReportGroup[],
   plan: PlanReading | undefined,
 ): Citations {
+  const trade = atlas.trade.sourceIdOf(year) ?? atlas.trade.sourceIdOf(atlas.latestYear);
   const cited = [
-    atlas.trade.sourceIdOf(year) ?? atlas.trade.sourceIdOf(atlas.latestYear),
+    ...(trade === undefined ? [] : [trade]),
     ...groups.flatMap(({ shown }) => (shown ? [shown.sourceId] : [])),
-    ...(plan?.documents.flatMap(({ document }) => [document.sourceId, ...(document.alsoSourceIds ?? [])]) ?? []),
-    ...(plan?.lookBack.flatMap((reports) => reports.map(({ sourceId }) => sourceId)) ?? []),
-    ...(plan?.claims.map(({ article }) => article) ?? []),
-    ...(plan?.claims.flatMap(({ links }) =>
-      links.flatMap((link) => (link.kind === 'observation' ? [link.sourceId] : [])),
-    ) ?? []),
+    ...(plan ? citePlan(plan) : []),
     ...groups.flatMap(({ reports }) => reports.map(({ sourceId }) => sourceId)),
-  ].filter((id) => id !== undefined);
+  ];
+  return numberSources(cited, file.sources, `provinces/${file.adcode}.json`);
+}
 
-  const held = new Map(file.sources.map((source) => [source.id, source]));
+function citePlan({ documents, lookBack, claims }: PlanReading): string[] {
+  return [
+    ...documents.flatMap(({ document }) => [document.sourceId, ...(document.alsoSourceIds ?? [])]),
+    ...lookBack.flatMap((reports) => reports.map(({ sourceId }) => sourceId)),
+    ...claims.flatMap(({ article, links }) => [
+      article,
+      ...links.flatMap((link) => (link.kind === 'observation' ? [link.sourceId] : [])),
+    ]),
+  ];
+}
+
+/** Numbers sources as they are first cited. Throws `RangeError` naming a source that `file` cites and does not hold. */
+export function numberSources(cited: readonly string[], held: readonly PublishedSource[], file: string): Citations {
+  const byId = new Map(held.map((source) => [source.id, source]));
   const sources = [...new Set(cited)].map((id) => {
-    const source = held.get(id);
-    if (source === undefined) {
-      throw new RangeError(`provinces/${file.adcode}.json cites the source ${id} and does not hold it`);
-    }
+    const source = byId.get(id);
+    if (source === undefined) throw new RangeError(`${file} cites the source ${id} and does not hold it`);
     return source;
   });
-  const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
+  const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   return { numberOf: (sourceId) => numbers.get(sourceId), sources };
 }

@@ -56,7 +56,7 @@ function writeFigureLines(
   if (gap) lines.push(tooltip.gap(format.withUnit(format.signed(gap.value, 1), 'points')));
 
   const total = indicator.id === 'total' ? undefined : totalOf(atlas.trade, adcode, year);
-  if (total) lines.push(tooltip.total(format.withUnit(format.number(total.value, 1), 'bn US$'), year));
+  if (total) lines.push(tooltip.total(format.tradeTotal(total.value), year));
 
   if (cell.smallBase) lines.push(tooltip.smallBase);
   if (cell.computed && year === REVISED_BASE_YEAR) lines.push(tooltip.revisedBase);

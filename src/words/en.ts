@@ -42,8 +42,6 @@ export const en = {
     skipToMap: 'Skip to the map',
     skipToList: 'Skip to the list of provinces',
     loading: 'Loading the atlas',
-    themeToDark: 'Dark colours',
-    themeToLight: 'Light colours',
   },
   controls: {
     indicator: 'Indicator',
@@ -256,7 +254,6 @@ export const en = {
     holdsTask: 'holds a task',
     noTask: 'none held',
     beyond: (value: string) => `${value}, beyond the scale`,
-    rankedNote: 'Parts of a year are not ranked.',
   },
   regions: {
     North: 'North',
@@ -275,7 +272,6 @@ export const en = {
   },
   panel: {
     close: 'Close',
-    allProvinces: 'All provinces',
     figures: (year: number) => `Figures of ${year}`,
     growth: 'Growth in US$',
     growthCny: 'Growth in yuan',
@@ -452,9 +448,6 @@ export const en = {
     invalid: (where: string) => `the file does not have the expected shape at ${where}`,
     unreachable: 'the network did not answer',
     retry: 'Try again',
-  },
-  footer: {
-    data: 'Data as of',
   },
 };
 

@@ -71,6 +71,11 @@ function makeFormats(messages: Messages) {
     return indicator.scale.kind === 'diverging' ? signed(value, indicator.decimals) : number(value, indicator.decimals);
   }
 
+  /** A level of trade from billion US$. */
+  function tradeTotal(billionUsd: number): string {
+    return withUnit(number(billionUsd, 1), 'bn US$');
+  }
+
   function withPrecision(text: string, precision: Precision): string {
     switch (precision) {
       case 'atLeast':
@@ -185,6 +190,7 @@ function makeFormats(messages: Messages) {
     number,
     signed,
     withUnit,
+    tradeTotal,
     indicatorValue,
     bareValue,
     withPrecision,

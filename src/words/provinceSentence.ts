@@ -14,7 +14,7 @@ export function writeProvinceSentence(words: Words, atlas: Atlas, adcode: Adcode
 
   const level = totalOf(atlas.trade, adcode, year);
   if (level === undefined) return panel.sentenceNoFigures({ name, year, latest: atlas.latestYear });
-  const total = format.withUnit(format.number(level.value, 1), 'bn US$');
+  const total = format.tradeTotal(level.value);
   const growth = growthOf(atlas.trade, adcode, year);
   const gap = gapOf(atlas.trade, adcode, year);
   if (growth === undefined || gap === undefined) return panel.sentenceTotalOnly({ name, year, total });
