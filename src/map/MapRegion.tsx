@@ -203,5 +203,5 @@ export function MapRegion({ children }: MapRegionProps) {
 /** Room for the controls above and the boundary note below; more on larger screens. */
 function homePadding({ width }: Size) {
   const side = width < 500 ? 6 : 20;
-  return { top: side, right: side, bottom: width < 500 ? side : side + 16, left: side };
+  return { top: side, right: side, bottom: side + (width < 500 ? 0 : width < 700 ? 28 : 16), left: side };
 }

@@ -4,6 +4,7 @@ import type { NationFile } from '../domain/published.ts';
 import { growthOf, totalOf } from '../domain/trade.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { useNationFile } from '../state/queries.ts';
+import { describeMove } from '../words/describeMove.ts';
 import type { Words } from '../words/format.ts';
 import { type Citations, numberSources } from './citations.ts';
 import { FileFailure } from './FileFailure.tsx';
@@ -51,7 +52,7 @@ function writeTogether(words: Words, atlas: Atlas, year: number): string {
   const total = format.tradeTotal(level.value);
   const growth = growthOf(atlas.trade, 'together', year);
   if (growth === undefined) return overview.sentenceTotalOnly({ year, total });
-  return overview.sentence({ year, total, growth: format.withUnit(format.signed(growth.value, 1), '%') });
+  return overview.sentence({ year, total, moved: describeMove(words, growth.value) });
 }
 
 function Examples() {

@@ -1,9 +1,8 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { type BarScale, findBarScale, placeOnScale } from '../domain/barScale.ts';
 import { matchesProvince } from '../domain/findProvinces.ts';
-import { isRankable, type Layer } from '../domain/layer.ts';
+import { type Cell, isRankable, type Layer } from '../domain/layer.ts';
 import { cellColour } from '../domain/mapPicture.ts';
 import { orderProvinces } from '../domain/provinceOrder.ts';
 import { makeLayer, SORT_ORDERS } from '../domain/view.ts';
@@ -124,6 +123,7 @@ const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading 
   const { selectProvince, highlightProvince } = store.getState();
   const cell = layer.cells.get(adcode);
   const rank = cell?.kind === 'figure' ? cell.rank : undefined;
+  const hasBar = cell?.kind === 'holdsTask' || (cell?.kind === 'figure' && cell.period.kind === 'fullYear');
 
   return (
     <>
@@ -148,17 +148,18 @@ const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading 
           <span className="row-name">
             {words.format.provinceName(province)} <span lang="zh">{words.format.otherName(province)}</span>
           </span>
-          <RowBar adcode={adcode} layer={layer} scale={scale} />
-          <span className="row-value">{useRowValue(adcode, layer)}</span>
+          {hasBar && <RowBar cell={cell} layer={layer} scale={scale} />}
+          <span className="row-value" data-wide={!hasBar}>
+            {useRowValue(cell, layer)}
+          </span>
         </button>
       </li>
     </>
   );
 });
 
-function useRowValue(adcode: Adcode, layer: Layer): string {
+function useRowValue(cell: Cell | undefined, layer: Layer): string {
   const { words } = useAtlasScope();
-  const cell = layer.cells.get(adcode);
   switch (cell?.kind) {
     case 'figure': {
       if (layer.kind !== 'figures') return '';
@@ -179,17 +180,16 @@ function useRowValue(adcode: Adcode, layer: Layer): string {
 }
 
 interface RowBarProps {
-  adcode: Adcode;
+  cell: Cell;
   layer: Layer;
   scale: BarScale | undefined;
 }
 
 /** A signed bar from zero, cut with an arrow where it leaves the scale, and a line at the 31 together. */
-function RowBar({ adcode, layer, scale }: RowBarProps) {
+function RowBar({ cell, layer, scale }: RowBarProps) {
   const { palette } = useAtlasScope();
-  const cell = layer.cells.get(adcode);
   if (layer.kind === 'plan') {
-    const fill = cell && cellColour(layer, cell, palette);
+    const fill = cellColour(layer, cell, palette);
     return (
       <svg className="row-bar" aria-hidden="true">
         {fill && <rect x="0" y="4" width="9" height="9" rx="2" fill={fill} />}
@@ -200,7 +200,7 @@ function RowBar({ adcode, layer, scale }: RowBarProps) {
   const percent = (value: number) => placeOnScale(scale, value) * 100;
   const zero = percent(0);
   const together = layer.indicator.id === 'growth' ? layer.together : undefined;
-  const bar = cell && isRankable(cell) ? cell : undefined;
+  const bar = isRankable(cell) ? cell : undefined;
   const end = bar ? percent(bar.printed) : zero;
   const isCut = bar !== undefined && (bar.printed > scale.high || bar.printed < scale.low);
 

@@ -119,8 +119,8 @@ export const en = {
       `${p.year}: ${p.highest} had the largest share in the trade of the ${p.of} provinces, ${p.lowest} the smallest.`,
     gap: (p: { year: number; above: number; of: number; together: string } & Extremes) =>
       `${p.year}, US$: ${p.above} of ${p.of} provinces outgrew the ${p.of} together (${p.together}). ${p.highest} stood furthest above, ${p.lowest} furthest below.`,
-    contribution: (p: { year: number; together: string; added: string; took: string }) =>
-      `${p.year}, US$: together the provinces grew by ${p.together}. ${p.added} ${p.took}.`,
+    contribution: (p: { year: number; moved: string; added: string; took: string }) =>
+      `${p.year}, US$: the trade of the 31 together ${p.moved}. ${p.added} ${p.took}.`,
     briGrowth: (p: { year: number; grew: number; fullYear: number; extremes: string; countries: string }) =>
       `${p.year}: trade with ${p.countries} grew in ${ofReporting(p.grew, p.fullYear)} that reported the full year. ${p.extremes}.`,
     briShare: (p: { year: number; fullYear: number; countries: string } & Extremes) =>
@@ -247,7 +247,7 @@ export const en = {
     sort: 'Sort by',
     sortBy: (order: string) => `By ${order}`,
     partYear: (value: string, months: string) => `${value} (${months})`,
-    sortOrders: { value: 'value', size: 'size of trade', region: 'part of the country', name: 'name' },
+    sortOrders: { value: 'value', size: 'size of trade', region: 'region', name: 'name' },
     together: (value: string) => `31 together ${value}`,
     noFigure: 'no figure',
     notInSeries: 'not in series',
@@ -413,8 +413,8 @@ export const en = {
   overview: {
     region: '31 provinces together',
     heading: '31 provinces together',
-    sentence: (p: { year: number; growth: string; total: string }) =>
-      `In ${p.year} their goods trade changed by ${p.growth} in US$ and came to ${p.total}.`,
+    sentence: (p: { year: number; moved: string; total: string }) =>
+      `In ${p.year} their goods trade ${p.moved} in US$ and came to ${p.total}.`,
     sentenceTotalOnly: (p: { year: number; total: string }) => `In ${p.year} their goods trade came to ${p.total}.`,
     sentenceNone: (p: { year: number; latest: number }) =>
       `No trade figures for ${p.year} yet; the latest are of ${p.latest}.`,

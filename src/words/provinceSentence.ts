@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { makeFigureLayer } from '../domain/layer.ts';
 import { roundTo } from '../domain/rounding.ts';
 import { gapOf, growthOf, totalOf } from '../domain/trade.ts';
+import { describeMove } from './describeMove.ts';
 import type { Words } from './format.ts';
 
 /** What the panel says first: how the province's trade moved in the year, against the others. */
@@ -27,13 +28,6 @@ export function writeProvinceSentence(words: Words, atlas: Atlas, adcode: Adcode
     rank: describeRank(words, atlas, adcode, year),
     gap: describeGap(words, gap.value),
   });
-}
-
-function describeMove(words: Words, growth: number): string {
-  const printed = roundTo(growth, 1);
-  if (printed === 0) return words.panel.stoodStill;
-  const size = words.format.withUnit(words.format.number(Math.abs(printed), 1), '%');
-  return printed > 0 ? words.panel.grewBy(size) : words.panel.shrankBy(size);
 }
 
 function describeRank(words: Words, atlas: Atlas, adcode: Adcode, year: number): string {

@@ -1,6 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Leaders, ViewSummary } from '../domain/viewSummary.ts';
+import { describeMove } from './describeMove.ts';
 import type { Words } from './format.ts';
 
 type FigureSummary = Extract<ViewSummary, { kind: 'figures' }>;
@@ -76,7 +77,11 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
       return sentences.gap({ year, above: summary.positive, of: summary.of, together: whole, ...named });
     }
     case 'contribution':
-      return sentences.contribution({ year, together, ...writeContributions(words, atlas, summary, highest, lowest) });
+      return sentences.contribution({
+        year,
+        moved: summary.growthTogether ? describeMove(words, summary.growthTogether.value) : '',
+        ...writeContributions(words, atlas, summary, highest, lowest),
+      });
     case 'bri-growth':
       return (
         sentences.briGrowth({ year, grew: summary.positive, fullYear: summary.fullYear, extremes, countries }) +
