@@ -195,6 +195,7 @@ export function MapRegion({ children }: MapRegionProps) {
       {children}
       <p className="map-note">
         {words.map.boundaryNote} <span>{words.map.credit}.</span> {!webgl && <span>{words.map.noWebgl}</span>}
+        {gl.error && <span>{words.map.engineFailed}</span>}
       </p>
     </section>
   );

@@ -56,7 +56,11 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
         // Labels and rings must stand on the map in the very frame in which it moves: at once, but never inside a
         // commit of React's own, which a resize comes from.
         onCamera: (moved) => queueMicrotask(() => flushSync(() => setCamera(moved))),
-        onFailed: setError,
+        onFailed(failure) {
+          setError(failure);
+          created.remove();
+          if (building.current === created) building.current = undefined;
+        },
         onContext: (isThere) => setRenderer(isThere ? created : undefined),
       });
       building.current = created;

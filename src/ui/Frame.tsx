@@ -6,6 +6,7 @@ import { OverviewPanel } from './OverviewPanel.tsx';
 import { ProvinceList } from './ProvinceList.tsx';
 import { ProvincePanel } from './ProvincePanel.tsx';
 import { TopBar } from './TopBar.tsx';
+import { usePanelFocus } from './usePanelFocus.ts';
 import { YearStrip } from './YearStrip.tsx';
 
 /** The page about the map: where everything stands is said in frame.css. */
@@ -13,6 +14,7 @@ export function Frame({ map }: { map: ReactNode }) {
   const { words } = useAtlasScope();
   const province = useView((state) => state.view.province);
   useKeyboard();
+  usePanelFocus(province);
   return (
     <div className="frame" data-open={province !== undefined}>
       <nav className="skip-links">

@@ -137,6 +137,7 @@ const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading 
           type="button"
           className="province-row"
           aria-pressed={isSelected}
+          data-province={adcode}
           data-highlighted={isHighlighted}
           onClick={() => selectProvince(adcode)}
           onPointerEnter={(event) => event.pointerType === 'mouse' && highlightProvince(adcode)}

@@ -28,7 +28,13 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
   useEffect(() => panel.current?.scrollTo({ top: 0 }), [adcode]);
 
   return (
-    <section ref={panel} className="panel" aria-label={words.format.provinceName(province)} data-province={adcode}>
+    <section
+      ref={panel}
+      className="panel"
+      aria-label={words.format.provinceName(province)}
+      data-province={adcode}
+      tabIndex={-1}
+    >
       <header className="panel-head">
         <div>
           <h2>

@@ -202,7 +202,8 @@ export const en = {
     failedTitle: 'The map could not be drawn.',
     failedRemedy: 'The list and the panel work without it. Reload the page to try again.',
     noWebgl: 'This browser gives no WebGL, so the map is drawn without zoom.',
-    reload: 'Reload',
+    engineFailed:
+      'The zoomable map could not be loaded, so the map is drawn without zoom; reload the page to try again.',
   },
   tooltip: {
     rank: (rank: string) => `Rank ${rank}`,
