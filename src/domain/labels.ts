@@ -33,14 +33,16 @@ const OVERHANG_RATIO = 2.6;
 /**
  * Places labels without any two meeting, roomy units first. A label that fits stands in its unit; else beside it, where
  * `isFree` says that the box lies on no other unit; else over its unit; else it is left out until the reader zooms in.
+ * `obstacles` are boxes of the screen that other things stand on.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   screen: Size,
   isFree: (box: Box, adcode: Adcode) => boolean,
+  obstacles: readonly Box[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const taken: Box[] = [];
+  const taken: Box[] = [...obstacles];
   for (const wish of wishes.toSorted((a, b) => b.radius - a.radius)) {
     for (const place of candidatePlaces(wish)) {
       const box = boxOf(wish, place);

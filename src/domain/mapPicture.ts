@@ -12,6 +12,8 @@ export interface ProvincePaint {
   readonly partYearDot: string | undefined;
   /** Growth rests on a small base: a dotted outline. */
   readonly smallBase: boolean;
+  /** Reports of the figure differ: a mark after the name. */
+  readonly conflict: boolean;
   /** Another class is pinned or pointed at in the legend. */
   readonly faded: boolean;
 }
@@ -29,7 +31,7 @@ export function decideMapPicture(layer: Layer, palette: Palette, focusedClass: L
 }
 
 function groundOf(layer: Layer, cell: Cell, palette: Palette): Omit<ProvincePaint, 'faded'> {
-  const bare = { colour: palette.noFigurePaper, partYearDot: undefined, smallBase: false };
+  const bare = { colour: palette.noFigurePaper, partYearDot: undefined, smallBase: false, conflict: false };
   switch (cell.kind) {
     case 'notInSeries':
       return { ground: 'dots', ...bare };
@@ -40,9 +42,11 @@ function groundOf(layer: Layer, cell: Cell, palette: Palette): Omit<ProvincePain
     case 'figure': {
       const colour = cellColour(layer, cell, palette) ?? palette.noFigurePaper;
       if (cell.kind === 'figure' && cell.period.kind !== 'fullYear') {
-        return { ground: 'hatch', ...bare, partYearDot: colour };
+        return { ground: 'hatch', ...bare, partYearDot: colour, conflict: cell.conflict !== undefined };
       }
-      return { ground: 'colour', colour, partYearDot: undefined, smallBase: cell.kind === 'figure' && cell.smallBase };
+      const smallBase = cell.kind === 'figure' && cell.smallBase;
+      const conflict = cell.kind === 'figure' && cell.conflict !== undefined;
+      return { ground: 'colour', colour, partYearDot: undefined, smallBase, conflict };
     }
   }
 }

@@ -20,6 +20,8 @@ export interface Shapes {
   readonly provinces: readonly ProvinceShape[];
   readonly neighbours: string;
   readonly islets: string;
+  /** The middle of each islet on the plane in earth radii, y to the north: at small scales they are drawn as dots. */
+  readonly isletPoints: readonly (readonly [number, number])[];
   readonly innerBorders: string;
   readonly outerBorders: string;
   readonly neighbourBorders: string;
@@ -37,6 +39,7 @@ export function makeShapes(boundaries: Boundaries): Shapes {
     provinces,
     neighbours: boundaries.neighbours.features.map(({ geometry }) => toPath(geometry)).join(''),
     islets: boundaries.islets.features.map(({ geometry }) => toPath(geometry)).join(''),
+    isletPoints: boundaries.islets.features.flatMap(({ geometry }) => listLines(geometry)).map(middleOf),
     innerBorders: toPath(boundaries.innerBorders),
     outerBorders: toPath(boundaries.outerBorders),
     neighbourBorders: toPath(boundaries.neighbourBorders),
@@ -95,6 +98,11 @@ function boundingBox(lines: readonly (readonly Position[])[]): Box {
     }
   }
   return { left, right, low, high };
+}
+
+function middleOf(line: readonly Position[]): readonly [number, number] {
+  const { left, right, low, high } = boundingBox([line]);
+  return [(left + right) / 2, (low + high) / 2];
 }
 
 function uniteBoxes(boxes: readonly Box[]): Box {

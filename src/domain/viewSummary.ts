@@ -1,6 +1,14 @@
 import type { Adcode } from './adcode.ts';
 import type { Atlas, FigureIndicator } from './atlas.ts';
-import { type FigureLayer, isRankable, type Layer, rankableFigures, type YearState, yearStateOf } from './layer.ts';
+import {
+  type Cell,
+  type FigureLayer,
+  isRankable,
+  type Layer,
+  rankableFigures,
+  type YearState,
+  yearStateOf,
+} from './layer.ts';
 import type { Measured } from './measured.ts';
 import { findHighest, findLowest } from './ranks.ts';
 import { growthOf } from './trade.ts';
@@ -27,6 +35,8 @@ export type ViewSummary =
       readonly of: number;
       readonly fullYear: number;
       readonly partYear: number;
+      /** Full-year figures that are no bound and no estimate: only among these is a highest and a lowest known. */
+      readonly ranked: number;
       readonly positive: number;
       readonly negative: number;
       readonly highest: Leaders | undefined;
@@ -57,22 +67,33 @@ export function summarizeView(atlas: Atlas, layer: Layer): ViewSummary {
 
   const inSeries = [...layer.cells.values()].filter((cell) => cell.kind !== 'notInSeries');
   const figures = rankableFigures(layer.cells);
-  const values = [...figures.values()].map((figure) => figure.value);
+  const fullYear = inSeries.filter((cell) => cell.kind === 'figure' && cell.period.kind === 'fullYear');
   return {
     kind: 'figures',
     indicator: layer.indicator,
     year: layer.year,
     countrySet: layer.countrySet,
     of: inSeries.length,
-    fullYear: inSeries.filter((cell) => cell.kind === 'figure' && cell.period.kind === 'fullYear').length,
+    fullYear: fullYear.length,
     partYear: inSeries.filter((cell) => cell.kind === 'figure' && cell.period.kind === 'firstMonths').length,
-    positive: values.filter((value) => value > 0).length,
-    negative: values.filter((value) => value < 0).length,
+    ranked: figures.size,
+    positive: fullYear.filter(isAboveZero).length,
+    negative: fullYear.filter(isBelowZero).length,
     highest: describeLeaders(layer, findHighest(figures)),
     lowest: describeLeaders(layer, findLowest(figures)),
     together: layer.together,
     growthTogether: growthOf(atlas.trade, 'together', layer.year),
   };
+}
+
+/** A bound counts too: what is at least 11 % has grown. */
+function isAboveZero(cell: Cell): boolean {
+  return cell.kind === 'figure' && cell.figure.value > 0;
+}
+
+/** Below zero for certain: a bound from below may still end above. */
+function isBelowZero(cell: Cell): boolean {
+  return cell.kind === 'figure' && cell.figure.value < 0 && cell.precision !== 'atLeast';
 }
 
 function describeLeaders(layer: FigureLayer, adcodes: readonly Adcode[]): Leaders | undefined {

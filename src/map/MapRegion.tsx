@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
+import { type Box, fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { makeShapes } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
 import { MapLabels } from '../picture/MapLabels.tsx';
+import { SeaInset } from '../picture/SeaInset.tsx';
+import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useBoundaries } from '../state/queries.ts';
 import { MapControls } from './MapControls.tsx';
@@ -23,6 +25,10 @@ const KEY_DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
+
+/** A map narrower than this, in pixels, is laid out as on a phone. */
+const PHONE_WIDTH = 500;
+const EDGE = 8;
 
 /** A press that moved further than this, in pixels, was a drag and no click. */
 const CLICK_SLACK = 5;
@@ -137,62 +143,75 @@ export function MapRegion({ children }: MapRegionProps) {
       <p id="map-instructions" className="visually-hidden">
         {words.map.instructions}
       </p>
-      <div
-        ref={frame}
-        className="map-frame"
-        onPointerMove={onPointerMove}
-        onPointerLeave={() => store.getState().highlightProvince(undefined)}
-        onPointerDown={(event) => {
-          pressedAt.current = { x: event.clientX, y: event.clientY };
-        }}
-        onClick={onClick}
-        aria-hidden="true"
-      >
-        {!gl.renderer && overviewShapes && home && size && (
-          <Choropleth
+      <div className="map-stage">
+        <div
+          ref={frame}
+          className="map-frame"
+          onPointerMove={onPointerMove}
+          onPointerLeave={() => store.getState().highlightProvince(undefined)}
+          onPointerDown={(event) => {
+            pressedAt.current = { x: event.clientX, y: event.clientY };
+          }}
+          onClick={onClick}
+          aria-hidden="true"
+        >
+          {!gl.renderer && overviewShapes && home && size && (
+            <Choropleth
+              shapes={overviewShapes}
+              picture={picture}
+              palette={palette}
+              camera={home}
+              size={size}
+              idPrefix="map"
+            />
+          )}
+          <div ref={engine} className="map-engine" data-in-front={gl.renderer !== undefined} />
+          {camera && shapes && pick && size && (
+            <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
+              <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
+              <RingLayer shapes={shapes} camera={camera} />
+              <MapLabels
+                atlas={atlas}
+                words={words}
+                picture={picture}
+                palette={palette}
+                camera={camera}
+                size={size}
+                isFree={makeFreeTest(pick, camera)}
+                obstacles={[insetBox(size), controlsBox(size)]}
+              />
+            </svg>
+          )}
+        </div>
+        {state === 'loading' && <p className="map-message">{words.map.loading}</p>}
+        {hasFailed && (
+          <div className="map-message" role="alert">
+            <p>{words.map.failedTitle}</p>
+            <p>{words.map.failedRemedy}</p>
+            <button type="button" onClick={() => overview.refetch()}>
+              {words.failure.retry}
+            </button>
+          </div>
+        )}
+        {overviewShapes && size && (
+          <SeaInset
             shapes={overviewShapes}
             picture={picture}
             palette={palette}
-            camera={home}
-            size={size}
-            idPrefix="map"
+            place={insetBox(size)}
+            title={words.map.inset}
           />
         )}
-        <div ref={engine} className="map-engine" data-in-front={gl.renderer !== undefined} />
-        {camera && shapes && pick && size && (
-          <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
-            <RingLayer shapes={shapes} camera={camera} />
-            <MapLabels
-              atlas={atlas}
-              words={words}
-              picture={picture}
-              palette={palette}
-              camera={camera}
-              size={size}
-              isFree={makeFreeTest(pick, camera)}
-            />
-          </svg>
+        {camera && size && shapes && <MapTooltip camera={camera} size={size} shapes={shapes} />}
+        {gl.renderer && home && (
+          <MapControls
+            isHome={gl.camera === undefined || isSameCamera(gl.camera, home)}
+            onZoom={(steps) => gl.renderer?.zoomBy(steps)}
+            onReset={() => gl.renderer?.moveTo(home, true)}
+          />
         )}
+        {children}
       </div>
-      {state === 'loading' && <p className="map-message">{words.map.loading}</p>}
-      {hasFailed && (
-        <div className="map-message" role="alert">
-          <p>{words.map.failedTitle}</p>
-          <p>{words.map.failedRemedy}</p>
-          <button type="button" onClick={() => overview.refetch()}>
-            {words.failure.retry}
-          </button>
-        </div>
-      )}
-      {camera && size && shapes && <MapTooltip camera={camera} size={size} shapes={shapes} />}
-      {gl.renderer && home && (
-        <MapControls
-          isHome={gl.camera === undefined || isSameCamera(gl.camera, home)}
-          onZoom={(steps) => gl.renderer?.zoomBy(steps)}
-          onReset={() => gl.renderer?.moveTo(home, true)}
-        />
-      )}
-      {children}
       <p className="map-note">
         {words.map.boundaryNote} <span>{words.map.credit}.</span> {!webgl && <span>{words.map.noWebgl}</span>}
         {gl.error && <span>{words.map.engineFailed}</span>}
@@ -201,8 +220,26 @@ export function MapRegion({ children }: MapRegionProps) {
   );
 }
 
-/** Room for the controls above and the boundary note below; more on larger screens. */
+/** A tall box in the corner, smaller on a phone. */
+function insetSize({ width }: Size): Size {
+  if (width < PHONE_WIDTH) return { width: 48, height: 64 };
+  return width < 700 ? { width: 60, height: 80 } : { width: 84, height: 112 };
+}
+
+/** Where the inset and the zoom buttons stand , so that no name runs under them. */
+function insetBox(size: Size): Box {
+  const { width, height } = insetSize(size);
+  const left = size.width < PHONE_WIDTH ? EDGE : size.width - EDGE - width;
+  return { left, right: left + width, low: size.height - EDGE - height, high: size.height - EDGE };
+}
+
+function controlsBox(size: Size): Box {
+  const left = size.width < PHONE_WIDTH ? EDGE : size.width - 12 - 32;
+  return { left, right: left + 32, low: EDGE, high: 12 + 96 };
+}
+
+/** A margin about the country; more on larger screens. */
 function homePadding({ width }: Size) {
-  const side = width < 500 ? 6 : 20;
-  return { top: side, right: side, bottom: side + (width < 500 ? 0 : width < 700 ? 28 : 16), left: side };
+  const side = width < PHONE_WIDTH ? 6 : 20;
+  return { top: side, right: side, bottom: side, left: side };
 }

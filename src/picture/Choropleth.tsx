@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Camera, Size } from '../domain/camera.ts';
 import type { MapPicture, ProvincePaint } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
@@ -11,10 +12,12 @@ interface ChoroplethProps {
   camera: Camera;
   size: Size;
   idPrefix: string;
+  /** Drawn above the map, in pixels of the picture. */
+  children?: ReactNode;
 }
 
 /** The twin: the map as plain SVG, the same picture that the map engine draws, where it is not yet there or cannot be. */
-export function Choropleth({ shapes, picture, palette, camera, size, idPrefix }: ChoroplethProps) {
+export function Choropleth({ shapes, picture, palette, camera, size, idPrefix, children }: ChoroplethProps) {
   const { scale, offsetX, offsetY } = camera;
   const toScreen = `translate(${offsetX} ${offsetY}) scale(${scale / PATH_UNITS})`;
   const line = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
@@ -37,6 +40,7 @@ export function Choropleth({ shapes, picture, palette, camera, size, idPrefix }:
         <path d={shapes.innerBorders} stroke={palette.innerBorder} strokeWidth={INNER_BORDER_WIDTH} {...line} />
         <path d={shapes.outerBorders} stroke={palette.outerBorder} strokeWidth={OUTER_BORDER_WIDTH} {...line} />
       </g>
+      {children}
     </svg>
   );
 }

@@ -16,6 +16,8 @@ interface MapLabelsProps {
   size: Size;
   /** True where a box of the screen lies on no unit but the one named. */
   isFree: (box: Box, adcode: Adcode) => boolean;
+  /** Boxes of the screen that are covered by something else. */
+  obstacles: readonly Box[];
 }
 
 const FONT_SIZE = 11;
@@ -28,21 +30,27 @@ const SEEN_RADIUS = 2.5;
 const PART_YEAR_RADIUS = 5;
 
 /** Province names, part-year dots and rings about the smallest units: one layer above either renderer. */
-export function MapLabels({ atlas, words, picture, palette, camera, size, isFree }: MapLabelsProps) {
+export function MapLabels({ atlas, words, picture, palette, camera, size, isFree, obstacles }: MapLabelsProps) {
   const points = new Map(
     atlas.provinces.map((province) => {
       const [x, y] = toScreen(camera, province.labelPoint);
       return [province.adcode, { x, y, radius: (province.labelRadiusKm / EARTH_RADIUS_KM) * camera.scale }] as const;
     }),
   );
-  const names = new Map(atlas.provinces.map((province) => [province.adcode, words.format.provinceName(province)]));
+  const names = new Map(
+    atlas.provinces.map((province) => {
+      const mark = picture.get(province.adcode)?.conflict ? ` ${words.map.conflictMark}` : '';
+      return [province.adcode, `${words.format.provinceName(province)}${mark}`];
+    }),
+  );
   const wishes = [...points].map(([adcode, point]) => ({
     adcode,
     ...point,
+    // A part-year dot stands at the point: the name goes below it.
+    y: point.y + (picture.get(adcode)?.partYearDot ? PART_YEAR_RADIUS + LINE_HEIGHT / 2 : 0),
     width: textWidth(names.get(adcode) ?? '') + 4,
     height: LINE_HEIGHT,
   }));
-  const isDotted = (adcode: Adcode) => picture.get(adcode)?.partYearDot !== undefined;
 
   return (
     <g>
@@ -75,14 +83,8 @@ export function MapLabels({ atlas, words, picture, palette, camera, size, isFree
         fill={palette.label}
         stroke={palette.labelHalo}
       >
-        {placeLabels(wishes, size, isFree).map(({ adcode, x, y, isOutside }) => (
-          <text
-            key={adcode}
-            x={x}
-            // A part-year dot stands at the same point: the name goes below it.
-            y={y + FONT_SIZE * 0.36 + (isDotted(adcode) && !isOutside ? PART_YEAR_RADIUS + LINE_HEIGHT / 2 : 0)}
-            opacity={picture.get(adcode)?.faded ? 0.45 : 1}
-          >
+        {placeLabels(wishes, size, isFree, obstacles).map(({ adcode, x, y }) => (
+          <text key={adcode} x={x} y={y + FONT_SIZE * 0.36} opacity={picture.get(adcode)?.faded ? 0.45 : 1}>
             {names.get(adcode)}
           </text>
         ))}

@@ -23,9 +23,10 @@ export function Legend() {
   const layer = useLayer();
   const names = groupNames(layer, (adcode) => words.format.provinceName(atlas.provinceOf(adcode)));
   const classes = layer.kind === 'figures' ? listClasses(layer.indicator.scale) : [];
-  const hasPartYears = [...layer.cells.values()].some(
-    (cell) => cell.kind === 'figure' && cell.period.kind !== 'fullYear',
-  );
+  const figures = [...layer.cells.values()].filter((cell) => cell.kind === 'figure');
+  const hasPartYears = figures.some(({ period }) => period.kind !== 'fullYear');
+  const hasSmallBase = figures.some(({ smallBase }) => smallBase);
+  const hasConflict = figures.some(({ conflict }) => conflict !== undefined);
   const entries = [
     ...classes.map((each) => classEntry(words, palette, layer, each)),
     ...(layer.kind === 'plan'
@@ -74,6 +75,20 @@ export function Legend() {
               <circle cx={6} cy={6} r={4.5} />
             </svg>
             <span>{words.legend.partYearDot}</span>
+          </li>
+        )}
+        {hasSmallBase && (
+          <li className="legend-note">
+            <svg viewBox="0 0 20 12" aria-hidden="true">
+              <rect x={1} y={1} width={18} height={10} className="small-base" />
+            </svg>
+            <span>{words.legend.smallBase}</span>
+          </li>
+        )}
+        {hasConflict && (
+          <li className="legend-note">
+            <b>{words.map.conflictMark}</b>
+            <span>{words.legend.conflict}</span>
           </li>
         )}
       </ul>

@@ -123,7 +123,7 @@ const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading 
   const { selectProvince, highlightProvince } = store.getState();
   const cell = layer.cells.get(adcode);
   const rank = cell?.kind === 'figure' ? cell.rank : undefined;
-  const hasBar = cell?.kind === 'holdsTask' || (cell?.kind === 'figure' && cell.period.kind === 'fullYear');
+  const hasBar = cell !== undefined && (cell.kind === 'holdsTask' || isRankable(cell));
 
   return (
     <>

@@ -139,6 +139,7 @@ export const en = {
     roseLeast: (names: string, value: string) => `${names} rose least${value}`,
     fellLeast: (names: string, value: string) => `${names} fell least${value}`,
     named: (name: string, value: string) => `${name} (${value})`,
+    ofRanked: (ranked: number, extremes: string) => `Of the ${ranked} whose figure can be ranked, ${extremes}`,
     onlyOne: (name: string, value: string) => `${name}: ${value}`,
     addedMost: (names: string, value: string) => `${names} added most, ${value};`,
     tookMost: (names: string, value: string) => `${names} took away most, ${value}`,
@@ -175,6 +176,8 @@ export const en = {
     },
     noFigure: 'no figure',
     partYearDot: 'part of the year',
+    smallBase: 'small base',
+    conflict: 'reports differ',
     noTask: 'we hold none',
     holds: 'we hold a task',
     notInSeries: 'not in this series',
@@ -192,6 +195,9 @@ export const en = {
     instructions:
       'Arrow keys move to the nearest province, Enter opens it, Escape closes it. The list of provinces gives the same in order.',
     twoFingers: 'Use two fingers to move the map',
+    inset: 'South China Sea',
+    /** After the name of a province whose reports differ. */
+    conflictMark: '≠',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show all of China',

@@ -106,14 +106,16 @@ function writeGrowthExtremes(
   const { sentences } = words;
   const high = [nameLeaders(words, atlas, highest.adcodes), `, ${printed(words, summary, highest)}`] as const;
   const low = [nameLeaders(words, atlas, lowest.adcodes), `, ${printed(words, summary, lowest)}`] as const;
-  if (summary.positive + summary.negative === 1) {
+  if (summary.ranked === 1) {
     return sentences.onlyOne(high[0], printed(words, summary, highest));
   }
   const [highName, highValue] = [high[0], highest.adcodes.length === 1 ? high[1] : ''];
   const [lowName, lowValue] = [low[0], lowest.adcodes.length === 1 ? low[1] : ''];
   const top = highest.negative ? sentences.fellLeast(highName, highValue) : sentences.rose(highName, highValue);
   const bottom = lowest.negative ? sentences.fell(lowName, lowValue) : sentences.roseLeast(lowName, lowValue);
-  return `${top}, ${bottom}`;
+  const extremes = `${top}, ${bottom}`;
+  // Beside bounds and estimates nobody knows who is first: the superlative is that of the others.
+  return summary.ranked < summary.fullYear ? sentences.ofRanked(summary.ranked, extremes) : extremes;
 }
 
 function writeContributions(words: Words, atlas: Atlas, summary: FigureSummary, highest: Leaders, lowest: Leaders) {
