@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import * as z from 'zod/mini';
 import { type Adcode, isAdcode } from './adcode.ts';
 
 type BoundaryTopology = Topology<{
@@ -47,9 +48,15 @@ export function readBoundaries(content: unknown): Boundaries {
   };
 }
 
+const shapeCollection = z.object({ type: z.literal('GeometryCollection'), geometries: z.array(z.unknown()) });
+
+/** As far as the names go; what the arcs and geometries hold, the build has checked. */
+const boundaryTopology = z.object({
+  type: z.literal('Topology'),
+  arcs: z.array(z.unknown()),
+  objects: z.object({ provinces: shapeCollection, neighbours: shapeCollection, islets: shapeCollection }),
+});
+
 function isBoundaryTopology(content: unknown): content is BoundaryTopology {
-  if (typeof content !== 'object' || content === null || !('objects' in content)) return false;
-  const { objects } = content;
-  if (typeof objects !== 'object' || objects === null) return false;
-  return 'provinces' in objects && 'neighbours' in objects && 'islets' in objects;
+  return boundaryTopology.safeParse(content).success;
 }

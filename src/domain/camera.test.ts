@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, fitCamera, fromEngineView, HIGHEST_ZOOM, toEngineView, toScreen } from './camera.ts';
+import { type Box, fitCamera, fromEngineView, fromScreen, HIGHEST_ZOOM, toEngineView, toScreen } from './camera.ts';
 import { toMapPlane } from './projection.ts';
 
 const box: Box = { left: -0.4, right: 0.4, low: -0.3, high: 0.3 };
@@ -25,6 +25,25 @@ describe('the camera', () => {
     expect(back.scale).toBeCloseTo(camera.scale, 6);
     expect(back.offsetX).toBeCloseTo(camera.offsetX, 6);
     expect(back.offsetY).toBeCloseTo(camera.offsetY, 6);
+  });
+
+  it('goes to the screen and back', () => {
+    const camera = fitCamera(box, size, padding);
+    for (const [x, y] of [
+      [0, 0],
+      [440, 340],
+      [860, 700],
+    ] as const) {
+      const [backX, backY] = toScreen(camera, fromScreen(camera, x, y));
+      expect(backX).toBeCloseTo(x, 6);
+      expect(backY).toBeCloseTo(y, 6);
+    }
+  });
+
+  it('fits the narrower side and leaves the other room', () => {
+    const wide = fitCamera(box, { width: 4000, height: 640 }, padding);
+    expect(wide.scale).toBe(1000);
+    expect(wide.offsetX).toBe(40 + 3940 / 2);
   });
 
   it('puts north above south and east right of west', () => {

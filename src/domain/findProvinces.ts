@@ -39,6 +39,6 @@ function isPinyin(name: string): boolean {
 function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\s'\p{Diacritic}]/gu, '')
+    .replace(/[\s'’\p{Diacritic}]/gu, '')
     .toLowerCase();
 }

@@ -20,4 +20,20 @@ describe('the nearest place in a direction', () => {
     expect(findInDirection(places, origin, 'left')).toBeUndefined();
     expect(findInDirection([origin], origin, 'left')).toBeUndefined();
   });
+
+  it('takes the diagonal for ahead, and nothing beyond it', () => {
+    const diagonal = { name: 'diagonal', x: 5, y: 5 };
+    const beyond = { name: 'beyond', x: 5, y: 6 };
+    expect(findInDirection([diagonal], origin, 'right')).toBe(diagonal);
+    expect(findInDirection([beyond], origin, 'right')).toBeUndefined();
+    expect(findInDirection([beyond], origin, 'down')).toBe(beyond);
+  });
+
+  it('takes the first of two equally near', () => {
+    const twins = [
+      { name: 'a', x: 4, y: 1 },
+      { name: 'b', x: 4, y: -1 },
+    ];
+    expect(findInDirection(twins, origin, 'right')?.name).toBe('a');
+  });
 });

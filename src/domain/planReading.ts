@@ -34,7 +34,7 @@ export function readPlan(file: ProvinceFile, reports: readonly ListedReport[], y
   const claims = file.claims.filter((claim) => claim.planYear === planYear);
   return {
     planYear,
-    documents: documents.map((document) => ({ document, recorded: countTasks(document, tasks) })),
+    documents: documents.map((document) => ({ document, recorded: countTasks(document, file.tasks) })),
     primary: tasks.filter((task) => task.primary),
     priorities: PRIORITY_IDS.map((priority) => ({
       priority,

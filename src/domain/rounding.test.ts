@@ -16,4 +16,19 @@ describe('roundTo', () => {
   it('lands on the break that the printed value names (Beijing 2021: 39.968 prints 40.0)', () => {
     expect(roundTo(39.968, 1)).toBe(40);
   });
+
+  it('rounds to whole numbers and leaves what is round already', () => {
+    expect(roundTo(2.5, 0)).toBe(3);
+    expect(roundTo(-9.9927, 1)).toBe(-10);
+    expect(roundTo(10457.2, 1)).toBe(10457.2);
+  });
+
+  it('changes nothing the second time', () => {
+    for (const value of [0.05, 1.005, -18.5914, 25.45, 123.188, 0.096]) {
+      for (const decimals of [0, 1, 2]) {
+        const once = roundTo(value, decimals);
+        expect(roundTo(once, decimals)).toBe(once);
+      }
+    }
+  });
 });

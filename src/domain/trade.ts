@@ -22,7 +22,8 @@ export type TradeSubject = Adcode | 'together';
 /** Rounding steps from here on, in thousand US$, are worth a word to the reader: they can show in a printed figure. */
 const COARSE_STEP_USD_THOUSAND = 10_000;
 
-/** The base below which growth in US$ is marked as resting on little, in thousand US$: chosen to set apart Tibet, Qinghai and Ningxia. */
+/** The base below which growth in US$ is marked as resting on little, in thousand US$: chosen to set apart the few whose growth swings most
+ * (Tibet and Qinghai in every year, Gansu and Ningxia in some). */
 const SMALL_BASE_USD_THOUSAND = 5_000_000;
 
 export function readTradeSeries(published: CoreFile['trade'], toAdcode: (text: string) => Adcode): TradeSeries {
@@ -67,7 +68,7 @@ function levelOfSubject(series: TradeSeries, subject: TradeSubject, year: number
 }
 
 /** True where two neighbouring years come from one source, so that the later may be compared with the earlier. */
-export function isComparable(series: TradeSeries, year: number): boolean {
+function isComparable(series: TradeSeries, year: number): boolean {
   const source = series.sourceIdOf(year);
   return source !== undefined && source === series.sourceIdOf(year - 1);
 }

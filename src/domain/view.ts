@@ -16,7 +16,7 @@ export type LegendKey = SignedClass | 'noFigure' | 'notInSeries';
 /** What the reader chose and a link carries. */
 export interface View {
   readonly indicator: MapIndicatorId;
-  /** As asked for; `effectiveCurrency` says which one the indicator has. */
+  /** As the reader chose it; `figureIndicatorOf` falls back to the one an indicator has. */
   readonly currency: Currency;
   readonly priority: PriorityId;
   readonly year: number;
@@ -104,10 +104,12 @@ export function readLink(atlas: Atlas, query: string): { view: View; faults: Lin
       choices.find((choice) => choice === text);
 
   const indicator = read('indicator', oneOf(MAP_INDICATORS), fallback.indicator);
-  const offered = currenciesOf(atlas, indicator);
+  const offered = indicator === 'plan' ? CURRENCIES : currenciesOf(atlas, indicator);
   const view: View = {
     indicator,
-    currency: read('currency', oneOf(offered), offered[0] ?? fallback.currency),
+    currency: parameters.has('currency')
+      ? read('currency', oneOf(offered), offered[0] ?? fallback.currency)
+      : fallback.currency,
     priority: read('priority', oneOf(PRIORITY_IDS), fallback.priority),
     year: read('year', (text) => readYear(atlas, text), fallback.year),
     province: read('province', (text) => atlas.findProvince(text)?.adcode, fallback.province),
@@ -147,8 +149,8 @@ function linkParameters(atlas: Atlas, view: View): Record<string, string | undef
   const currencies = currenciesOf(atlas, view.indicator);
   return {
     indicator: view.indicator,
-    // Where an indicator has one currency only, the link need not say it.
-    currency: currencies.length > 1 ? view.currency : undefined,
+    // Where an indicator has one currency only, the link need not say it; for plans it keeps the reader's choice.
+    currency: currencies.length === 1 ? undefined : view.currency,
     priority: view.indicator === 'plan' ? view.priority : undefined,
     year: String(view.year),
     province: view.province,

@@ -79,7 +79,15 @@ describe('the summary of figures as reported', () => {
 
   it('counts who rose by "at least 11 %" among those who rose: Fujian and Henan 2018', () => {
     const summary = figuresOf({ indicator: 'bri-growth', currency: 'cny', year: 2018 });
-    expect([summary.fullYear, summary.positive, summary.negative]).toEqual([6, 6, 0]);
+    expect([summary.fullYear, summary.ranked, summary.positive, summary.negative]).toEqual([6, 4, 6, 0]);
+  });
+
+  it('counts a bound below zero neither way: "at least -3 %" may be a rise', () => {
+    const atlas = editAtlas(({ shown }) => {
+      for (const row of shown) if (row.year === 2018 && row.precision === 'atLeast' && row.value === 11) row.value = -3;
+    });
+    const summary = figuresOf({ indicator: 'bri-growth', currency: 'cny', year: 2018 }, atlas);
+    expect([summary.positive, summary.negative]).toEqual([5, 0]);
   });
 
   it('names the country set', () => {

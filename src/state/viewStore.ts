@@ -1,7 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, MapIndicatorId } from '../domain/atlas.ts';
-import { currenciesOf, type LegendKey, type LinkFault, type SortOrder, type View } from '../domain/view.ts';
+import {
+  currenciesOf,
+  figureIndicatorOf,
+  type LegendKey,
+  type LinkFault,
+  type SortOrder,
+  type View,
+} from '../domain/view.ts';
 import type { Currency, PriorityId } from '../domain/vocabulary.ts';
 
 /** How a change of view enters the browser's history: selections push, scrubbing replaces, a restored view is there already. */
@@ -73,11 +80,8 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
         if (shown !== get().view.year) change({ year: shown }, 'replace');
       },
       chooseIndicator(indicator, priority = get().view.priority) {
-        const { currency } = get().view;
-        const offered = currenciesOf(atlas, indicator);
-        const kept = offered.includes(currency) ? currency : (offered[0] ?? currency);
         // A pinned class belongs to one scale; the next indicator has another.
-        change({ indicator, priority, currency: kept, pinnedClass: undefined }, 'push');
+        change({ indicator, priority, pinnedClass: undefined }, 'push');
       },
       chooseCurrency(currency) {
         if (currenciesOf(atlas, get().view.indicator).includes(currency)) change({ currency }, 'push');
@@ -99,8 +103,10 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
         if (get().highlightedClass !== highlightedClass) set({ highlightedClass });
       },
       startPlaying() {
-        const { year } = get().view;
-        const from = year >= atlas.latestYear ? firstYear : year;
+        const { view } = get();
+        const { year } = view;
+        const begin = figureIndicatorOf(atlas, view)?.firstYear ?? firstYear;
+        const from = year >= atlas.latestYear || year < begin ? begin : year;
         set({ playingFrom: year });
         if (from !== year) change({ year: from }, 'replace');
       },
@@ -108,8 +114,8 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
         if (get().playingFrom !== undefined) set({ playingFrom: undefined });
       },
       playNextYear() {
-        const next = get().view.year + 1;
-        change({ year: next }, 'replace');
+        const next = Math.min(lastYear, get().view.year + 1);
+        if (next !== get().view.year) change({ year: next }, 'replace');
         if (next >= atlas.latestYear) get().stopPlaying();
       },
       stepBack() {

@@ -59,7 +59,7 @@ function writeFigureLines(
   if (total) lines.push(tooltip.total(format.tradeTotal(total.value), year));
 
   if (cell.smallBase) lines.push(tooltip.smallBase);
-  if (cell.computed && year === REVISED_BASE_YEAR) lines.push(tooltip.revisedBase);
+  if (cell.computed && indicator.id !== 'share' && year === REVISED_BASE_YEAR) lines.push(tooltip.revisedBase);
   if (cell.conflict) {
     const [low, high] = cell.conflict;
     lines.push(tooltip.conflict(format.bareValue(indicator, low), format.indicatorValue(indicator, high)));

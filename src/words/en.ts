@@ -14,7 +14,8 @@ function count(n: number, one: string, other: string): string {
 /** How many of a few: "3 of the 7 provinces", "all 5 provinces", "the one province". */
 function ofReporting(part: number, whole: number): string {
   if (whole === 1) return part === 1 ? 'the one province' : 'none of the one province';
-  return part === whole ? `all ${whole} provinces` : `${part} of the ${whole} provinces`;
+  if (part === whole) return whole === 2 ? 'both provinces' : `all ${whole} provinces`;
+  return `${part} of the ${whole} provinces`;
 }
 
 const currencyName: Record<Currency, string> = { usd: 'US$', cny: 'yuan' };
@@ -157,7 +158,7 @@ export const en = {
       total: 'total trade',
       share: 'shares',
       gap: 'the gap',
-      contribution: 'contributions',
+      contribution: 'the contribution to growth',
       'bri-growth': 'the growth of Belt and Road trade',
       'bri-share': 'the share of Belt and Road trade',
     },
@@ -451,8 +452,8 @@ export const en = {
     missing: (status: number) => `the server answered ${status}`,
     notJson: 'the answer is not JSON; the file may be missing on the server or cut short',
     otherSchema: (given: string, expected: number) =>
-      `the file has schema ${given} and this page reads schema ${expected}; reload the page to get the matching version`,
-    invalid: (where: string) => `the file does not have the expected shape at ${where}`,
+      `the file has schema number ${given} and this page reads ${expected}; reload the page to get the matching version`,
+    invalid: (where: string) => `the file does not have the expected shape: ${where}`,
     unreachable: 'the network did not answer',
     retry: 'Try again',
   },

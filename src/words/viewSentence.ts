@@ -106,7 +106,10 @@ function writeGrowthExtremes(
   const { sentences } = words;
   const high = [nameLeaders(words, atlas, highest.adcodes), `, ${printed(words, summary, highest)}`] as const;
   const low = [nameLeaders(words, atlas, lowest.adcodes), `, ${printed(words, summary, lowest)}`] as const;
-  if (summary.ranked === 1) {
+  const isOneGroup =
+    highest.adcodes.length === lowest.adcodes.length &&
+    highest.adcodes.every((adcode) => lowest.adcodes.includes(adcode));
+  if (isOneGroup) {
     return sentences.onlyOne(high[0], printed(words, summary, highest));
   }
   const [highName, highValue] = [high[0], highest.adcodes.length === 1 ? high[1] : ''];

@@ -1,0 +1,71 @@
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { readBoundaries } from './boundaries.ts';
+import { readRealBoundaryFile, realAtlas } from './realAtlas.ts';
+
+function toText(lines: readonly Position[][]): string[] {
+  return lines.map((line) => JSON.stringify(line));
+}
+
+describe('the boundaries of the home view', () => {
+  const boundaries = readBoundaries(readRealBoundaryFile());
+
+  it('hold each of the 34 provinces once, known by its adcode', () => {
+    const { features } = boundaries.provinces;
+    expect(features.map(({ properties }) => properties.adcode).toSorted()).toEqual(
+      realAtlas.provinces.map(({ adcode }) => adcode).toSorted(),
+    );
+    for (const { id, properties } of features) expect(id).toBe(Number(properties.adcode));
+    for (const { geometry } of features) expect(['Polygon', 'MultiPolygon']).toContain(geometry.type);
+  });
+
+  it('hold neighbours and islets', () => {
+    expect(boundaries.neighbours.features.length).toBeGreaterThan(10);
+    expect(boundaries.islets.features.length).toBeGreaterThan(0);
+    expect(boundaries.neighbourBorders.coordinates.length).toBeGreaterThan(10);
+  });
+
+  it('draw each border once: between two provinces, or around them all', () => {
+    const inner = toText(boundaries.innerBorders.coordinates);
+    const outer = toText(boundaries.outerBorders.coordinates);
+    expect(inner.length).toBeGreaterThan(30);
+    expect(outer.length).toBeGreaterThan(10);
+    const all = [...inner, ...outer];
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('a boundary file that cannot be used', () => {
+  const message = 'not TopoJSON with the objects provinces, neighbours and islets';
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a page', '<!doctype html>'],
+    ['another object', { type: 'FeatureCollection', features: [] }],
+    ['no objects', { type: 'Topology', arcs: [], objects: {} }],
+    ['objects that are none', { type: 'Topology', arcs: [], objects: null }],
+    ['no islets', { type: 'Topology', arcs: [], objects: { provinces: {}, neighbours: {} } }],
+  ])('is refused in words: %s', (_what, content) => {
+    expect(() => readBoundaries(content)).toThrow(message);
+  });
+
+  const collection = { type: 'GeometryCollection', geometries: [] };
+  it.each([
+    ['objects without shapes', { type: 'Topology', arcs: [], objects: { provinces: {}, neighbours: {}, islets: {} } }],
+    [
+      'objects that are null',
+      { type: 'Topology', arcs: [], objects: { provinces: null, neighbours: null, islets: null } },
+    ],
+    ['no arcs', { type: 'Topology', objects: { provinces: collection, neighbours: collection, islets: collection } }],
+  ])('is refused in the same words where only the names are right: %s', (_what, content) => {
+    expect(() => readBoundaries(content)).toThrow(message);
+  });
+
+  it('is refused where a province carries no adcode, or that of a city', () => {
+    const text = JSON.stringify(readRealBoundaryFile());
+    const readWithId = (id: string) => readBoundaries(JSON.parse(text.replace('"id":"350000"', id)));
+    expect(() => readWithId('"name":"Fujian"')).toThrow('a province without an adcode: "undefined"');
+    expect(() => readWithId('"id":"350100"')).toThrow('a province without an adcode: "350100"');
+  });
+});

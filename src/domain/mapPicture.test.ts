@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Layer } from './layer.ts';
+import { cellColour, decideMapPicture, legendKeyOf, type ProvincePaint } from './mapPicture.ts';
+import { PALETTES } from './palette.ts';
+import { adcodeOf, cellOf, layerOf, namesOf } from './realAtlas.ts';
+import type { LegendKey } from './view.ts';
+
+const palette = PALETTES.light;
+const growth2024 = layerOf({ year: 2024 });
+/** A full year for 6 provinces, a part of it for 12. */
+const yuan2019 = layerOf({ currency: 'cny', year: 2019 });
+
+function paintOf(layer: Layer, nameEn: string, focusedClass?: LegendKey): ProvincePaint | undefined {
+  return decideMapPicture(layer, palette, focusedClass).get(adcodeOf(nameEn));
+}
+
+/** Those who stay when the legend points at a class. */
+function standingOut(layer: Layer, focusedClass: LegendKey): string[] {
+  const picture = decideMapPicture(layer, palette, focusedClass);
+  return namesOf([...picture].filter(([, paint]) => !paint.faded).map(([adcode]) => adcode));
+}
+
+describe('the picture of a map', () => {
+  it('paints a figure in the colour of its class', () => {
+    expect(paintOf(growth2024, 'Gansu')).toEqual({
+      ground: 'colour',
+      colour: '#8073ac',
+      partYearDot: undefined,
+      smallBase: false,
+      conflict: false,
+      faded: false,
+    });
+    expect(paintOf(growth2024, 'Jiangxi')?.colour).toBe('#fdb863');
+  });
+
+  it('draws a dotted outline where growth rests on a small base, and only there', () => {
+    expect(paintOf(growth2024, 'Tibet')?.smallBase).toBe(true);
+    expect(paintOf(layerOf({ indicator: 'total', year: 2024 }), 'Tibet')?.smallBase).toBe(false);
+  });
+
+  it('dots those who are not in the series', () => {
+    for (const name of ['Hong Kong', 'Macao', 'Taiwan']) {
+      expect(paintOf(growth2024, name)).toMatchObject({ ground: 'dots', colour: palette.noFigurePaper });
+    }
+  });
+
+  it('hatches where no figure is held', () => {
+    expect(paintOf(yuan2019, 'Beijing')).toMatchObject({ ground: 'hatch', partYearDot: undefined });
+    expect(paintOf(layerOf({ year: 2025 }), 'Beijing')?.ground).toBe('hatch');
+  });
+
+  it('draws a part of a year as a dot in its class colour on the hatch', () => {
+    // Eleven months of 2019: +3.4 %.
+    expect(paintOf(yuan2019, 'Shanxi')).toMatchObject({
+      ground: 'hatch',
+      colour: palette.noFigurePaper,
+      partYearDot: '#d8daeb',
+    });
+  });
+
+  it('marks where reports differ, of a full year or a part of it', () => {
+    const bri2018 = layerOf({ indicator: 'bri-growth', currency: 'cny', year: 2018 });
+    // Sichuan 24.4 or 28 %, Fujian over 11 or 10.7 %.
+    const marked = [...decideMapPicture(bri2018, palette, undefined)].filter(([, paint]) => paint.conflict);
+    expect(namesOf(marked.map(([adcode]) => adcode))).toEqual(['Fujian', 'Sichuan']);
+    const cell = cellOf(yuan2019, 'Shanxi');
+    if (cell.kind !== 'figure') throw new Error('eleven months of 2019 were reported');
+    const cells = new Map(yuan2019.cells).set(adcodeOf('Shanxi'), { ...cell, conflict: [3.4, 5.6] });
+    expect(paintOf({ ...yuan2019, cells }, 'Shanxi')).toMatchObject({ ground: 'hatch', conflict: true });
+    expect(paintOf(yuan2019, 'Shanxi')?.conflict).toBe(false);
+  });
+
+  it('paints a held task in the colour of its priority and hatches where none is held', () => {
+    const finance = layerOf({ indicator: 'plan', priority: 'finance', year: 2019 });
+    expect(paintOf(finance, 'Shaanxi')).toMatchObject({ ground: 'colour', colour: palette.priorities.finance });
+    expect(paintOf(finance, 'Fujian')?.ground).toBe('hatch');
+    expect(paintOf(finance, 'Macao')?.ground).toBe('dots');
+  });
+});
+
+describe('a class of the legend that is pointed at', () => {
+  it('fades nobody when there is none', () => {
+    const picture = decideMapPicture(growth2024, palette, undefined);
+    expect([...picture.values()].filter((paint) => paint.faded)).toEqual([]);
+  });
+
+  it('keeps its own provinces and fades the rest', () => {
+    expect(standingOut(growth2024, 3)).toEqual(['Gansu', 'Qinghai', 'Xinjiang']);
+    expect(standingOut(growth2024, -4)).toEqual([]);
+    expect(standingOut(growth2024, 'notInSeries')).toEqual(['Taiwan', 'Hong Kong', 'Macao']);
+  });
+
+  it('counts parts of a year among those without a figure', () => {
+    const standing = standingOut(yuan2019, 'noFigure');
+    expect(standing).toHaveLength(25);
+    expect(standing).toContain('Shanxi');
+    expect(standingOut(yuan2019, 1)).not.toContain('Shanxi');
+  });
+});
+
+describe('the legend entry of a cell', () => {
+  it('is its class, or its kind of nothing', () => {
+    const plan = layerOf({ indicator: 'plan', priority: 'finance', year: 2019 });
+    expect(legendKeyOf(cellOf(growth2024, 'Jiangxi'))).toBe(-2);
+    expect(legendKeyOf(cellOf(yuan2019, 'Shanxi'))).toBe('noFigure');
+    expect(legendKeyOf(cellOf(yuan2019, 'Beijing'))).toBe('noFigure');
+    expect(legendKeyOf(cellOf(growth2024, 'Macao'))).toBe('notInSeries');
+    expect(legendKeyOf(cellOf(plan, 'Shaanxi'))).toBe(1);
+    expect(legendKeyOf(cellOf(plan, 'Fujian'))).toBe('noFigure');
+  });
+
+  it('has a colour only where it is a class', () => {
+    expect(cellColour(growth2024, cellOf(growth2024, 'Jiangxi'), palette)).toBe('#fdb863');
+    expect(cellColour(growth2024, cellOf(growth2024, 'Macao'), palette)).toBeUndefined();
+    expect(cellColour(yuan2019, cellOf(yuan2019, 'Beijing'), palette)).toBeUndefined();
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { groupReports, listReports, type ReportGroup } from './provinceReports.ts';
+import { adcodeOf, readRealProvince, realAtlas } from './realAtlas.ts';
+
+function groupsOf(nameEn: string, year: number): ReportGroup[] {
+  return groupReports(listReports(readRealProvince(adcodeOf(nameEn))), year, realAtlas.indicatorOf);
+}
+
+function groupOf(nameEn: string, year: number, indicator: string): ReportGroup | undefined {
+  return groupsOf(nameEn, year).find((group) => group.indicator === indicator);
+}
+
+describe('the reports of a province', () => {
+  it('stand with their sources', () => {
+    const reports = listReports(readRealProvince(adcodeOf('Fujian')));
+    const exports2018 = reports.find(({ observation }) => observation.indicator === 'exports_cny');
+    expect(exports2018).toMatchObject({ value: 7600, precision: 'atLeast', sourceKind: 'article' });
+    expect(reports.every(({ source, sourceId }) => source.id === sourceId)).toBe(true);
+  });
+
+  it('are refused where a source is missing, with the file and the source named', () => {
+    const file = readRealProvince(adcodeOf('Fujian'));
+    const cut = { ...file, sources: file.sources.filter(({ kind }) => kind !== 'article') };
+    expect(() => listReports(cut)).toThrow('provinces/350000.json cites the source article-2019-02-bcf5');
+  });
+
+  it('show the figure and not the bound it allows: Sichuan 2024, over 1 trillion yuan and 1,045.72 billion', () => {
+    const group = groupOf('Sichuan', 2024, 'trade_total_cny');
+    expect(group?.reports.map(({ value }) => value)).toEqual([10000, 10457.2]);
+    expect(group?.shown).toMatchObject({ value: 10457.2, precision: 'exact', sourceKind: 'repost' });
+    expect(group?.conflict).toBeUndefined();
+  });
+
+  it("show the government's bound against a figure outside it, and the range: Fujian 2018, over 11 % and 10.7 %", () => {
+    const group = groupOf('Fujian', 2018, 'bri_trade_growth');
+    expect(group?.shown).toMatchObject({ value: 11, precision: 'atLeast', sourceKind: 'government' });
+    expect(group?.conflict).toEqual([10.7, 11]);
+  });
+
+  it('differ without conflict up to one point: Sichuan 2018, 30 % and 29.2 %', () => {
+    const group = groupOf('Sichuan', 2018, 'trade_total_growth_cny');
+    expect(group?.reports.map(({ observation }) => observation.period)).toContain('M1-11');
+    expect(group?.shown).toMatchObject({ value: 29.2, sourceKind: 'state media', period: { kind: 'fullYear' } });
+    expect(group?.conflict).toBeUndefined();
+  });
+
+  it('show nothing that is counted with another province or over many years: Sichuan 2024, freight trains', () => {
+    const group = groupOf('Sichuan', 2024, 'crexpress_trips');
+    expect(group?.reports).toHaveLength(1);
+    expect(group?.shown).toBeUndefined();
+  });
+
+  it('are those of the year alone, none where none is held', () => {
+    const years = groupsOf('Fujian', 2018).flatMap(({ reports }) => reports.map(({ observation }) => observation.year));
+    expect(new Set(years)).toEqual(new Set([2018]));
+    expect(groupsOf('Fujian', 2007)).toEqual([]);
+    expect(groupsOf('Hong Kong', 2018)).toEqual([]);
+  });
+
+  it('never mix two country sets in one group', () => {
+    for (const { adcode } of realAtlas.provinces) {
+      const reports = listReports(readRealProvince(adcode));
+      for (const year of [2018, 2022, 2023, 2024]) {
+        for (const group of groupReports(reports, year, realAtlas.indicatorOf)) {
+          expect(new Set(group.reports.map(({ countrySet }) => countrySet)).size).toBe(1);
+        }
+      }
+    }
+  });
+
+  it('give the map what the panel shows', () => {
+    let compared = 0;
+    for (const { adcode } of realAtlas.provinces) {
+      const reports = listReports(readRealProvince(adcode));
+      for (const indicator of realAtlas.figureIndicators) {
+        for (let year = indicator.firstYear; year <= indicator.lastYear; year += 1) {
+          const onMap = realAtlas.shownObservation(indicator.recordId, adcode, year);
+          if (onMap === undefined) continue;
+          const inPanel = groupReports(reports, year, realAtlas.indicatorOf).find(
+            (group) => group.indicator === indicator.recordId && group.countrySet === onMap.countrySet,
+          );
+          const where = `${adcode} ${year} ${indicator.recordId}`;
+          expect(inPanel?.shown, where).toMatchObject({ value: onMap.value, sourceId: onMap.sourceId });
+          expect(inPanel?.conflict, where).toEqual(onMap.conflict);
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(200);
+  });
+});

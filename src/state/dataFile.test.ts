@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { DataFileError, type DataFileProblem } from '../domain/dataFileError.ts';
+import { provinceFile, SCHEMA_NUMBER } from '../domain/published.ts';
+import { adcodeOf, readRealProvince } from '../domain/realAtlas.ts';
+import { fetchFile, loadDataFile } from './dataFile.ts';
+
+const FILE = 'provinces/350000.json';
+const fujian = readRealProvince(adcodeOf('Fujian'));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+type Answer = (address: string, options: RequestInit) => Promise<Response>;
+
+function serve(answer: Answer): void {
+  vi.stubGlobal('fetch', answer);
+}
+
+function serveText(body: string, options?: ResponseInit): void {
+  serve(async () => new Response(body, options));
+}
+
+/** The problem that loading the file ends with. */
+async function problemOf(loading: Promise<unknown>): Promise<DataFileProblem> {
+  const error = await loading.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof DataFileError)) throw new Error(`no problem with a data file: ${String(error)}`);
+  expect(error.file).toBe(FILE);
+  return error.problem;
+}
+
+const load = (signal?: AbortSignal) => loadDataFile(FILE, provinceFile, signal);
+
+describe('a data file', () => {
+  it('is fetched from the data folder beside the page and parsed', async () => {
+    const asked: string[] = [];
+    serve(async (address) => {
+      asked.push(address);
+      return Response.json(fujian);
+    });
+    expect(await load()).toEqual(fujian);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(/\/data\/provinces\/350000\.json$/);
+  });
+
+  it('is unreachable where the network is down', async () => {
+    serve(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await problemOf(load())).toEqual({ kind: 'unreachable' });
+  });
+
+  it.each([404, 500, 403])('is missing where the server answers %i', async (status) => {
+    serveText('{}', { status });
+    expect(await problemOf(load())).toEqual({ kind: 'missing', status });
+    expect(await problemOf(fetchFile(FILE))).toEqual({ kind: 'missing', status });
+  });
+
+  it.each([
+    ['a page in its place', '<!doctype html><title>Atlas</title>'],
+    ['a file cut short', JSON.stringify(fujian).slice(0, -100)],
+    ['an empty file', ''],
+  ])('is no JSON: %s', async (_what, body) => {
+    serveText(body);
+    expect(await problemOf(load())).toEqual({ kind: 'notJson' });
+  });
+
+  it('is no JSON where the line breaks in the middle of the answer', async () => {
+    serve(async () => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"schema":'));
+          controller.error(new TypeError('network error'));
+        },
+      });
+      return new Response(body);
+    });
+    expect(await problemOf(load())).toEqual({ kind: 'notJson' });
+  });
+
+  it('has another schema, newer or none', async () => {
+    serveText(JSON.stringify({ ...fujian, schema: SCHEMA_NUMBER + 1 }));
+    expect(await problemOf(load())).toEqual({ kind: 'otherSchema', given: '2', expected: SCHEMA_NUMBER });
+    for (const body of ['{}', 'null', '[]', '"core"']) {
+      serveText(body);
+      expect(await problemOf(load())).toMatchObject({ kind: 'otherSchema', expected: SCHEMA_NUMBER });
+    }
+  });
+
+  it('has another shape, with the field named', async () => {
+    const [observation] = fujian.observations;
+    serveText(JSON.stringify({ ...fujian, observations: [{ ...observation, value: '7600' }] }));
+    expect(await problemOf(load())).toEqual({ kind: 'invalid', where: 'observations.0.value' });
+    serveText(JSON.stringify({ ...fujian, sources: undefined }));
+    expect(await problemOf(load())).toEqual({ kind: 'invalid', where: 'sources' });
+  });
+});
+
+describe('a data file that nobody waits for any more', () => {
+  it('ends with the abort and not with a problem, before the answer', async () => {
+    const controller = new AbortController();
+    serve(async (_address, { signal }) => {
+      controller.abort();
+      signal?.throwIfAborted();
+      return Response.json(fujian);
+    });
+    await expect(load(controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('ends with the abort and not with a problem, within the answer', async () => {
+    const controller = new AbortController();
+    serve(async () => {
+      const body = new ReadableStream({
+        pull(stream) {
+          controller.abort();
+          stream.error(controller.signal.reason);
+        },
+      });
+      return new Response(body);
+    });
+    await expect(load(controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('is still a problem where the signal was not used', async () => {
+    serve(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await problemOf(load(new AbortController().signal))).toEqual({ kind: 'unreachable' });
+  });
+});
+
+it('is parsed by whatever schema is asked for', async () => {
+  serveText('{"schema":1,"years":[2016]}');
+  const schema = z.object({ years: z.array(z.int()) });
+  expect(await loadDataFile(FILE, schema)).toEqual({ years: [2016] });
+});
