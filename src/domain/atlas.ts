@@ -50,6 +50,8 @@ export interface ShownObservation {
 
 /** Everything the first view needs, indexed. */
 export interface Atlas {
+  /** Which state of the records the file was published from. */
+  readonly version: string;
   readonly dataAsOf: string;
   readonly provinces: readonly Province[];
   readonly provinceOf: (adcode: Adcode) => Province;
@@ -99,6 +101,7 @@ export function readAtlas(core: CoreFile): Atlas {
   }
 
   return {
+    version: core.version,
     dataAsOf: core.dataAsOf,
     provinces,
     provinceOf(adcode) {

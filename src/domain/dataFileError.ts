@@ -4,7 +4,8 @@ export type DataFileProblem =
   | { readonly kind: 'missing'; readonly status: number }
   | { readonly kind: 'notJson' }
   | { readonly kind: 'otherSchema'; readonly given: string; readonly expected: number }
-  | { readonly kind: 'invalid'; readonly where: string };
+  | { readonly kind: 'invalid'; readonly where: string }
+  | { readonly kind: 'otherEdition' };
 
 export class DataFileError extends Error {
   readonly file: string;

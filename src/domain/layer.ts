@@ -96,7 +96,12 @@ export function makePlanLayer(atlas: Atlas, priority: PriorityId, year: number):
 }
 
 /** The figure of one province in one year, without its rank. Undefined where there is none. */
-function findFigure(atlas: Atlas, indicator: FigureIndicator, adcode: Adcode, year: number): FigureCell | undefined {
+export function findFigure(
+  atlas: Atlas,
+  indicator: FigureIndicator,
+  adcode: Adcode,
+  year: number,
+): FigureCell | undefined {
   if (yearStateOf(indicator, year).kind !== 'available') return undefined;
   const quoted = atlas.shownObservation(indicator.recordId, adcode, year);
   if (quoted) {

@@ -68,3 +68,9 @@ export function groupReports(
     ];
   });
 }
+
+/** What tells one report of a province from every other. */
+export function reportKey({ observation }: ListedReport): string {
+  const { year, period, indicator, scope, countrySet, sourceId } = observation;
+  return [year, period, indicator, scope, countrySet, sourceId].join(' ');
+}

@@ -61,16 +61,16 @@ const RATE_TOLERANCE_POINTS = 1;
 const LEVEL_TOLERANCE_RATIO = 0.01;
 
 /**
- * Returns the lowest and highest value reported if two of `reports` conflict, else undefined.
+ * Returns the lowest and highest value among those of `reports` that conflict with another, or undefined if none do.
  *
  * `reports` share one key, period and country set included. Rates conflict when more than one point apart, levels when
  * more than one per cent of the larger apart; a figure below another report's "more than" conflicts with it.
  */
 export function findConflict(reports: readonly Report[], kind: 'rate' | 'level'): [number, number] | undefined {
   const own = reports.filter((report) => report.scope === 'province');
-  const conflicts = own.some((a) => own.some((b) => isInConflict(a, b, kind)));
-  if (!conflicts) return undefined;
-  const values = own.map((report) => report.value);
+  const parties = own.filter((a) => own.some((b) => isInConflict(a, b, kind)));
+  if (parties.length === 0) return undefined;
+  const values = parties.map((report) => report.value);
   return [Math.min(...values), Math.max(...values)];
 }
 

@@ -19,6 +19,9 @@ export interface TradeSeries {
 /** One province, or all of the series together. */
 export type TradeSubject = Adcode | 'together';
 
+/** The series holds a revised level of this year beside an unrevised one of the year before (data/README.md). */
+export const REVISED_BASE_YEAR = 2021;
+
 /** Rounding steps from here on, in thousand US$, are worth a word to the reader: they can show in a printed figure. */
 const COARSE_STEP_USD_THOUSAND = 10_000;
 

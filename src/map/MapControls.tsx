@@ -20,7 +20,13 @@ export function MapControls({ isHome, onZoom, onReset }: MapControlsProps) {
           <path d="M3 8h10" />
         </svg>
       </button>
-      <button type="button" aria-label={words.map.reset} title={words.map.reset} disabled={isHome} onClick={onReset}>
+      <button
+        type="button"
+        aria-label={words.map.reset}
+        title={words.map.reset}
+        aria-disabled={isHome}
+        onClick={onReset}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 6V3h3M13 6V3h-3M3 10v3h3M13 10v3h-3" />
         </svg>

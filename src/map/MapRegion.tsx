@@ -10,6 +10,7 @@ import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useBoundaries } from '../state/queries.ts';
+import { writeCellLines } from '../words/cellLines.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { makeFreeTest, makePicker } from './picker.ts';
@@ -42,6 +43,7 @@ interface MapRegionProps {
 export function MapRegion({ children }: MapRegionProps) {
   const { atlas, store, words, palette } = useAtlasScope();
   const layer = useLayer();
+  const [spoken, setSpoken] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   const engine = useRef<HTMLDivElement>(null);
   const pressedAt = useRef<{ x: number; y: number }>(undefined);
@@ -69,7 +71,7 @@ export function MapRegion({ children }: MapRegionProps) {
     home,
     twoFingersHint: words.map.twoFingers,
   });
-  const camera = (gl.renderer && gl.camera) ?? home;
+  const camera = gl.camera ?? home;
 
   const isZoomed = camera !== undefined && home !== undefined && camera.scale > home.scale * 1.2;
   const [wantsDetail, setWantsDetail] = useState(false);
@@ -82,6 +84,7 @@ export function MapRegion({ children }: MapRegionProps) {
   const shapes = gl.renderer && detailShapes ? detailShapes : overviewShapes;
   const pick = useMemo(() => shapes && makePicker(shapes, atlas.provinces), [shapes, atlas]);
 
+  const inset = useMemo(() => size && insetBox(size), [size]);
   useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
 
   function provinceAt(event: PointerEvent | React.MouseEvent): Adcode | undefined {
@@ -96,6 +99,8 @@ export function MapRegion({ children }: MapRegionProps) {
   }
 
   function onClick(event: React.MouseEvent): void {
+    // The second click of a double click zooms and must not close what the first opened.
+    if (event.detail > 1) return;
     const start = pressedAt.current;
     if (start && Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLACK) return;
     const adcode = provinceAt(event);
@@ -122,7 +127,10 @@ export function MapRegion({ children }: MapRegionProps) {
       y: (size?.height ?? 0) / 2,
     };
     const found = findInDirection(places, from, direction);
-    if (found) highlightProvince(found.adcode);
+    if (!found) return;
+    highlightProvince(found.adcode);
+    const { value, lines } = writeCellLines(words, atlas, layer, found.adcode);
+    setSpoken([words.format.provinceName(atlas.provinceOf(found.adcode)), value, ...lines].join(', '));
   }
 
   const hasFailed = overview.isError;
@@ -139,9 +147,16 @@ export function MapRegion({ children }: MapRegionProps) {
       tabIndex={0}
       aria-describedby="map-instructions"
       onKeyDown={onKeyDown}
+      onBlur={() => {
+        setSpoken('');
+        store.getState().highlightProvince(undefined);
+      }}
     >
       <p id="map-instructions" className="visually-hidden">
         {words.map.instructions}
+      </p>
+      <p className="visually-hidden" role="status">
+        {spoken}
       </p>
       <div className="map-stage">
         <div
@@ -155,12 +170,12 @@ export function MapRegion({ children }: MapRegionProps) {
           onClick={onClick}
           aria-hidden="true"
         >
-          {!gl.renderer && overviewShapes && home && size && (
+          {!gl.renderer && overviewShapes && camera && size && (
             <Choropleth
               shapes={overviewShapes}
               picture={picture}
               palette={palette}
-              camera={home}
+              camera={camera}
               size={size}
               idPrefix="map"
             />
@@ -193,20 +208,17 @@ export function MapRegion({ children }: MapRegionProps) {
             </button>
           </div>
         )}
-        {overviewShapes && size && (
-          <SeaInset
-            shapes={overviewShapes}
-            picture={picture}
-            palette={palette}
-            place={insetBox(size)}
-            title={words.map.inset}
-          />
+        {overviewShapes && inset && (
+          <SeaInset shapes={overviewShapes} picture={picture} palette={palette} place={inset} title={words.map.inset} />
         )}
         {camera && size && shapes && <MapTooltip camera={camera} size={size} shapes={shapes} />}
         {gl.renderer && home && (
           <MapControls
             isHome={gl.camera === undefined || isSameCamera(gl.camera, home)}
-            onZoom={(steps) => gl.renderer?.zoomBy(steps)}
+            onZoom={(steps) => {
+              const { province } = store.getState().view;
+              gl.renderer?.zoomBy(steps, province && atlas.provinceOf(province).labelPoint);
+            }}
             onReset={() => gl.renderer?.moveTo(home, true)}
           />
         )}

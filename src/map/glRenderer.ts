@@ -21,6 +21,7 @@ import {
 } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
+import type { LonLat } from '../domain/projection.ts';
 import { FADED_OPACITY, INNER_BORDER_WIDTH, OUTER_BORDER_WIDTH } from '../picture/Choropleth.tsx';
 import { drawPattern } from './patternImages.ts';
 
@@ -35,7 +36,8 @@ export interface GlRenderer {
   /** Fits the engine to a screen of another size; `home` is the camera that shows all of China there. */
   readonly resize: (size: Size, home: Camera) => void;
   readonly moveTo: (camera: Camera, animated: boolean) => void;
-  readonly zoomBy: (steps: number) => void;
+  /** Zooms by whole steps about a point of the map plane, or about the middle of the screen. */
+  readonly zoomBy: (steps: number, around?: LonLat) => void;
   readonly remove: () => void;
 }
 
@@ -62,6 +64,8 @@ const ZOOM_OUT_STEPS = 0.25;
 export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   let { size, home } = options;
   let painted: MapPicture = new Map();
+  let latest = options.picture;
+  let detail: Boundaries | undefined;
   const map = new GlMap({
     container: options.container,
     style: makeStyle(options.boundaries, options.palette),
@@ -74,6 +78,8 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     pitchWithRotate: false,
     rollEnabled: false,
     keyboard: false,
+    // The map region measures itself and tells the engine together with the home camera of that size.
+    trackResize: false,
     fadeDuration: 0,
     // One finger scrolls the page on a phone, where the map fills its width; a mouse wheel zooms the map.
     cooperativeGestures: matchMedia('(pointer: coarse)').matches,
@@ -95,20 +101,36 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   canvas.removeAttribute('aria-label');
 
   let isReady = false;
-  for (const pattern of ['hatch', 'dots'] as const) {
-    map.addImage(pattern, drawPattern(pattern, options.palette), { pixelRatio: 2 });
-  }
-  map.on('style.load', () => paint(options.picture));
+  let isStyled = false;
+  let isRemoved = false;
+  // The style loads at the start, and again without its images and feature state after the context was lost.
+  map.on('style.load', () => {
+    isStyled = true;
+    for (const pattern of ['hatch', 'dots'] as const) {
+      if (!map.hasImage(pattern)) map.addImage(pattern, drawPattern(pattern, options.palette), { pixelRatio: 2 });
+    }
+    if (detail) setBoundaries(detail);
+    painted = new Map();
+    paint(latest);
+  });
   map.once('idle', () => {
     isReady = true;
     options.onReady();
   });
   map.on('error', ({ error }) => {
-    if (!isReady) options.onFailed(new Error(error.message));
+    if (isReady) console.error(error);
+    else options.onFailed(new Error(error.message));
   });
   map.on('move', () => options.onCamera(readCamera()));
-  map.on('webglcontextlost', () => options.onContext(false));
-  map.on('webglcontextrestored', () => options.onContext(true));
+  map.on('webglcontextlost', () => {
+    isStyled = false;
+    options.onContext(false);
+  });
+  map.on('webglcontextrestored', () => {
+    map.once('idle', () => {
+      if (isReady) options.onContext(true);
+    });
+  });
 
   function readCamera(): Camera {
     const { lng, lat } = map.getCenter();
@@ -116,6 +138,8 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   }
 
   function paint(picture: MapPicture): void {
+    latest = picture;
+    if (!isStyled || isRemoved) return;
     for (const [adcode, { ground, colour, faded }] of picture) {
       const before = painted.get(adcode);
       if (before && before.ground === ground && before.colour === colour && before.faded === faded) continue;
@@ -124,21 +148,28 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     painted = picture;
   }
 
+  function setBoundaries(boundaries: Boundaries): void {
+    for (const [name, data] of Object.entries(listSourceData(boundaries))) {
+      map.getSource<GeoJSONSource>(name)?.setData(data);
+    }
+  }
+
   return {
     paint,
     showDetail(boundaries) {
-      for (const [name, data] of Object.entries(listSourceData(boundaries))) {
-        map.getSource<GeoJSONSource>(name)?.setData(data);
-      }
-      const picture = painted;
+      detail = boundaries;
+      if (!isStyled || isRemoved) return;
+      setBoundaries(boundaries);
       painted = new Map();
-      paint(picture);
+      paint(latest);
     },
     afterDrawn(callback) {
+      if (isRemoved) return;
       map.once('render', () => requestAnimationFrame(callback));
       map.triggerRepaint();
     },
     resize(nextSize, nextHome) {
+      if (isRemoved) return;
       const wasHome = isSameCamera(readCamera(), home);
       size = nextSize;
       home = nextHome;
@@ -150,10 +181,12 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
       if (animated) map.easeTo({ ...target, duration: 400 });
       else map.jumpTo(target);
     },
-    zoomBy(steps) {
-      map.zoomTo(map.getZoom() + steps);
+    zoomBy(steps, around) {
+      const zoom = map.getZoom() + steps;
+      map.easeTo(around ? { zoom, around: [around[0], around[1]] } : { zoom });
     },
     remove() {
+      isRemoved = true;
       map.remove();
     },
   };

@@ -29,7 +29,8 @@ export interface GlRendererState {
 export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
   const { container, isWanted, boundaries, palette, picture, size, home } = inputs;
   const [renderer, setRenderer] = useState<GlRenderer>();
-  const [camera, setCamera] = useState<Camera>();
+  const [moved, setMoved] = useState<{ camera: Camera; size: Size }>();
+  const camera = moved?.size === size ? moved?.camera : undefined;
   const [error, setError] = useState<Error>();
   const building = useRef<GlRenderer>(undefined);
 
@@ -39,7 +40,8 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
     try {
       const { createGlRenderer } = await import('./glRenderer.ts');
       if (!isCurrent() || !container.current || !boundaries || !size || !home) return;
-      const created = createGlRenderer({
+      let created: GlRenderer | undefined;
+      created = createGlRenderer({
         container: container.current,
         boundaries,
         palette,
@@ -50,16 +52,17 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
         twoFingersHint: inputs.twoFingersHint,
         // The twin's picture may have moved on while the engine was built.
         onReady: () => {
-          created.paint(latestPicture());
+          created?.paint(latestPicture());
           setRenderer(created);
         },
         // Labels and rings must stand on the map in the very frame in which it moves: at once, but never inside a
         // commit of React's own, which a resize comes from.
-        onCamera: (moved) => queueMicrotask(() => flushSync(() => setCamera(moved))),
+        onCamera: (next) =>
+          queueMicrotask(() => flushSync(() => setMoved({ camera: next, size: latestSize() ?? size }))),
         onFailed(failure) {
           setError(failure);
-          created.remove();
-          if (building.current === created) building.current = undefined;
+          created?.remove();
+          building.current = undefined;
         },
         onContext: (isThere) => setRenderer(isThere ? created : undefined),
       });
@@ -69,6 +72,7 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
     }
   });
   const latestPicture = useEffectEvent(() => picture);
+  const latestSize = useEffectEvent(() => size);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another palette asks for another engine
   useEffect(() => {

@@ -43,11 +43,23 @@ export function LineChart(props: LineChartProps) {
     .defined(({ value }) => value !== undefined)
     .x(({ year }) => x(year))
     .y(({ value }) => y(value ?? baseline));
+  const marked = series.flatMap(({ name, className, points }) => {
+    const value = points.find(({ year }) => year === markedYear)?.value;
+    return value === undefined ? [] : [{ name, className, value }];
+  });
   const isMarkedInside = markedYear >= years[0] && markedYear <= years[1];
 
   return (
     <figure className="line-chart">
-      <figcaption>{title}</figcaption>
+      <figcaption>
+        {title}
+        {marked.length > 0 && (
+          <span>
+            {' '}
+            {markedYear}: {marked.map(({ name, value }) => `${name} ${formatValue(value)}`).join(', ')}
+          </span>
+        )}
+      </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
         {y.ticks(4).map((tick) => (
           <g key={tick} className={tick === baseline ? 'chart-baseline' : 'chart-grid'}>
@@ -73,6 +85,11 @@ export function LineChart(props: LineChartProps) {
         )}
         {series.map(({ name, className, points }) => (
           <path key={name} className={className} d={draw([...points]) ?? ''} />
+        ))}
+        {marked.map(({ name, className, value }) => (
+          <g key={name} className={className}>
+            <circle cx={x(markedYear)} cy={y(value)} r={2.5} />
+          </g>
         ))}
         {placeEndLabels(series, y).map(({ name, className, labelY, lastY, last }) => (
           <g key={name} className={className}>

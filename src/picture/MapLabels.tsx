@@ -48,7 +48,7 @@ export function MapLabels({ atlas, words, picture, palette, camera, size, isFree
     ...point,
     // A part-year dot stands at the point: the name goes below it.
     y: point.y + (picture.get(adcode)?.partYearDot ? PART_YEAR_RADIUS + LINE_HEIGHT / 2 : 0),
-    width: textWidth(names.get(adcode) ?? '') + 4,
+    width: textWidth(names.get(adcode) ?? '') + 8,
     height: LINE_HEIGHT,
   }));
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Box, fitCamera, type Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
@@ -20,8 +21,8 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 const ISLET_RADIUS = 0.9;
 
 /** The South China Sea in its true place and shape, smaller: islets as equal neutral dots and nobody's claim line. */
-export function SeaInset({ shapes, picture, palette, place, title }: SeaInsetProps) {
-  const box = insetBox();
+export const SeaInset = memo(function SeaInset({ shapes, picture, palette, place, title }: SeaInsetProps) {
+  const box = boxOfTheSea();
   const size: Size = { width: place.right - place.left, height: place.high - place.low };
   const camera = fitCamera(box, size, NO_PADDING);
   const nearby = shapes.provinces.filter((shape) => meets(shape.box, box));
@@ -48,9 +49,9 @@ export function SeaInset({ shapes, picture, palette, place, title }: SeaInsetPro
       <figcaption>{title}</figcaption>
     </figure>
   );
-}
+});
 
-function insetBox(): Box {
+function boxOfTheSea(): Box {
   const [west, south, east, north] = SOUTH_CHINA_SEA;
   const corners = [
     projectAlbers([west, south]),

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Layer } from '../domain/layer.ts';
 import { PALETTES, type Palette, type Theme } from '../domain/palette.ts';
@@ -45,7 +46,14 @@ export function useView<T>(select: (state: ViewState & ViewActions) => T): T {
 /** The layer the reader looks at: indicator, currency and year over all provinces. */
 export function useLayer(): Layer {
   const { atlas } = useAtlasScope();
-  const { indicator, currency, priority, year } = useView((state) => state.view);
+  const { indicator, currency, priority, year } = useView(
+    useShallow(({ view }) => ({
+      indicator: view.indicator,
+      currency: view.currency,
+      priority: view.priority,
+      year: view.year,
+    })),
+  );
   return useMemo(
     () => makeLayer(atlas, { indicator, currency, priority, year }),
     [atlas, indicator, currency, priority, year],

@@ -9,14 +9,7 @@ import { SCHEMA_NUMBER } from '../domain/published.ts';
  * cut short), another schema number, or another shape.
  */
 export async function loadDataFile<T>(file: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
-  const response = await fetchFile(file, signal);
-  let content: unknown;
-  try {
-    content = await response.json();
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new DataFileError(file, { kind: 'notJson' });
-  }
+  const content = await loadJson(file, signal);
   const given = readSchemaNumber(content);
   if (given !== SCHEMA_NUMBER) {
     throw new DataFileError(file, { kind: 'otherSchema', given: String(given), expected: SCHEMA_NUMBER });
@@ -27,17 +20,29 @@ export async function loadDataFile<T>(file: string, schema: z.ZodMiniType<T>, si
   throw new DataFileError(file, { kind: 'invalid', where });
 }
 
-/** Fetches a boundary file: TopoJSON, whose shape its own reader checks. */
-export async function fetchFile(file: string, signal?: AbortSignal): Promise<Response> {
+/** Fetches `file` as JSON of whatever shape. Throws as `loadDataFile` does, but for schema and shape. */
+export async function loadJson(file: string, signal?: AbortSignal): Promise<unknown> {
+  const text = await fetchText(file, signal);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DataFileError(file, { kind: 'notJson' });
+  }
+}
+
+async function fetchText(file: string, signal?: AbortSignal): Promise<string> {
   let response: Response;
+  let text: string;
   try {
     response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, signal ? { signal } : {});
+    text = await response.text();
   } catch (error) {
+    // A connection that breaks in the middle of the file counts as no answer: the next try may get it whole.
     if (signal?.aborted) throw error;
     throw new DataFileError(file, { kind: 'unreachable' });
   }
   if (!response.ok) throw new DataFileError(file, { kind: 'missing', status: response.status });
-  return response;
+  return text;
 }
 
 function readSchemaNumber(content: unknown): unknown {

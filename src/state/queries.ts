@@ -1,12 +1,13 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Atlas, readAtlas } from '../domain/atlas.ts';
 import { type Boundaries, readBoundaries } from '../domain/boundaries.ts';
 import { DataFileError } from '../domain/dataFileError.ts';
 import { coreFile, type NationFile, nationFile, type ProvinceFile, provinceFile } from '../domain/published.ts';
-import { fetchFile, loadDataFile } from './dataFile.ts';
+import { loadDataFile, loadJson } from './dataFile.ts';
 
-/** Published files never change under a reader: they are fetched once and kept. */
+/** Files of one edition belong together: they are fetched once and kept, and `loadEdition` refuses another. */
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 
 export function useAtlasFile(): UseQueryResult<Atlas> {
@@ -21,20 +22,32 @@ export function useAtlasFile(): UseQueryResult<Atlas> {
   });
 }
 
-export function useProvinceFile(adcode: Adcode): UseQueryResult<ProvinceFile> {
+export function useProvinceFile(atlas: Atlas, adcode: Adcode): UseQueryResult<ProvinceFile> {
   return useQuery({
     queryKey: ['province', adcode],
-    queryFn: ({ signal }) => loadDataFile(`provinces/${adcode}.json`, provinceFile, signal),
+    queryFn: ({ signal }) => loadEdition(atlas, `provinces/${adcode}.json`, provinceFile, signal),
     ...KEEP,
   });
 }
 
-export function useNationFile(): UseQueryResult<NationFile> {
+export function useNationFile(atlas: Atlas): UseQueryResult<NationFile> {
   return useQuery({
     queryKey: ['nation'],
-    queryFn: ({ signal }) => loadDataFile('nation.json', nationFile, signal),
+    queryFn: ({ signal }) => loadEdition(atlas, 'nation.json', nationFile, signal),
     ...KEEP,
   });
+}
+
+/** As `loadDataFile`, and refuses a file that was published with other data than the page has open. */
+async function loadEdition<T extends { version: string }>(
+  atlas: Atlas,
+  file: string,
+  schema: z.ZodMiniType<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const content = await loadDataFile(file, schema, signal);
+  if (content.version !== atlas.version) throw new DataFileError(file, { kind: 'otherEdition' });
+  return content;
 }
 
 /** The boundaries of the home view (`overview`), or those for the zoomed map (`detail`) once they are asked for. */
@@ -43,9 +56,8 @@ export function useBoundaries(atlas: Atlas, level: 'overview' | 'detail', wanted
   return useQuery({
     queryKey: ['boundaries', file],
     queryFn: async ({ signal }) => {
-      const response = await fetchFile(file, signal);
-      const text = await response.text();
-      return readOrBlame(file, () => readBoundaries(JSON.parse(text)));
+      const content = await loadJson(file, signal);
+      return readOrBlame(file, () => readBoundaries(content));
     },
     enabled: wanted,
     ...KEEP,
@@ -56,7 +68,6 @@ function readOrBlame<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SyntaxError) throw new DataFileError(file, { kind: 'notJson' });
     throw new DataFileError(file, { kind: 'invalid', where: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -43,7 +43,7 @@ export interface ViewActions {
   readonly stopPlaying: () => void;
   /** Shows the next year while playing; stops at the last. */
   readonly playNextYear: () => void;
-  /** One press of Esc: unpins the legend, else closes the province. */
+  /** One press of Esc: drops the tooltip, and unpins the legend, else closes the province. */
   readonly stepBack: () => void;
   readonly restoreView: (view: View, linkFaults: readonly LinkFault[]) => void;
   readonly dismissLinkFaults: () => void;
@@ -80,7 +80,8 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
         if (shown !== get().view.year) change({ year: shown }, 'replace');
       },
       chooseIndicator(indicator, priority = get().view.priority) {
-        // A pinned class belongs to one scale; the next indicator has another.
+        // A class, pinned or pointed at, belongs to one scale; the next indicator has another.
+        set({ highlightedClass: undefined });
         change({ indicator, priority, pinnedClass: undefined }, 'push');
       },
       chooseCurrency(currency) {
@@ -91,9 +92,12 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
         change({ pinnedClass: isPinned ? undefined : key }, 'push');
       },
       sortBy(sort) {
+        set({ highlighted: undefined });
         change({ sort }, 'replace');
       },
       filterBy(filter) {
+        // The row under the pointer may go, and no pointer leaves what is gone.
+        set({ highlighted: undefined });
         change({ filter }, 'replace');
       },
       highlightProvince(highlighted) {
@@ -119,11 +123,19 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
         if (next >= atlas.latestYear) get().stopPlaying();
       },
       stepBack() {
+        get().highlightProvince(undefined);
         if (get().view.pinnedClass !== undefined) change({ pinnedClass: undefined }, 'push');
         else get().clearProvince();
       },
       restoreView(restored, faults) {
-        set({ view: restored, historyStep: 'none', linkFaults: faults, playingFrom: undefined });
+        set({
+          view: restored,
+          historyStep: 'none',
+          linkFaults: faults,
+          playingFrom: undefined,
+          highlighted: undefined,
+          highlightedClass: undefined,
+        });
       },
       dismissLinkFaults() {
         set({ linkFaults: [] });

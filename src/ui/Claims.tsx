@@ -17,6 +17,7 @@ export function Claims({ plan, file, citations }: ClaimsProps) {
   return (
     <section className="claims" aria-labelledby="claims-heading">
       <h3 id="claims-heading">{panel.claimsOf(plan.planYear)}</h3>
+      <p className="figure-note">{panel.claimsAbout}</p>
       <ul>
         {plan.claims.map((claim) => (
           <li key={claim.id}>

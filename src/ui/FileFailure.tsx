@@ -1,15 +1,12 @@
 import { useAtlasScope } from '../state/AtlasContext.tsx';
-import { writeFailure } from '../words/failure.ts';
+import { FailureNotice } from './FailureBoundary.tsx';
 
-/** A file that could not be read: which one, why, and a way on. What is already on the page stays. */
+/** A file of the panel that could not be read. What is already on the page stays. */
 export function FileFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { words } = useAtlasScope();
   return (
-    <div className="file-failure" role="alert">
-      <p>{writeFailure(words, error)}</p>
-      <button type="button" onClick={onRetry}>
-        {words.failure.retry}
-      </button>
+    <div className="part-failure" role="alert">
+      <FailureNotice words={words} title={words.failure.panel} error={error} onRetry={onRetry} />
     </div>
   );
 }

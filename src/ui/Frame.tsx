@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import type { ViewStore } from '../state/viewStore.ts';
+import { FailureBoundary } from './FailureBoundary.tsx';
 import { Headline } from './Headline.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { OverviewPanel } from './OverviewPanel.tsx';
@@ -25,13 +28,26 @@ export function Frame({ map }: { map: ReactNode }) {
       <main>
         <Headline />
         <LinkNotice />
-        {map}
+        <FailureBoundary words={words} title={words.failure.map}>
+          {map}
+        </FailureBoundary>
         <YearStrip />
-        <ProvinceList />
-        {province === undefined ? <OverviewPanel /> : <ProvincePanel adcode={province} />}
+        <FailureBoundary words={words} title={words.failure.list}>
+          <ProvinceList />
+        </FailureBoundary>
+        <FailureBoundary key={province} words={words} title={words.failure.panel}>
+          {province === undefined ? <OverviewPanel /> : <ProvincePanel adcode={province} />}
+        </FailureBoundary>
       </main>
     </div>
   );
+}
+
+/** The list may lie under the open panel: then the panel closes first. */
+function focusFilter(store: ViewStore): void {
+  const find = () => document.querySelector<HTMLElement>('input[type=search]');
+  if (find()?.getClientRects().length === 0) flushSync(() => store.getState().clearProvince());
+  find()?.focus();
 }
 
 /** Esc goes one step back from anywhere; the brackets step through the years outside of text fields. */
@@ -39,7 +55,9 @@ function useKeyboard(): void {
   const { store } = useAtlasScope();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      // Many keyboards type the brackets with AltGr, which some systems report as Ctrl and Alt.
+      const isCommand = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+      if (event.defaultPrevented || event.isComposing || isCommand) return;
       const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
       const { stepBack, showYear, view } = store.getState();
       if (event.key === 'Escape' && !(isTyping && view.filter !== '')) stepBack();
@@ -48,7 +66,7 @@ function useKeyboard(): void {
       if (event.key === ']') showYear(view.year + 1);
       if (event.key === '/') {
         event.preventDefault();
-        document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+        focusFilter(store);
       }
     }
     addEventListener('keydown', onKeyDown);

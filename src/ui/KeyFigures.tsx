@@ -1,10 +1,10 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, FigureIndicatorId } from '../domain/atlas.ts';
-import { type FigureCell, makeFigureLayer } from '../domain/layer.ts';
+import { type FigureCell, findFigure, makeFigureLayer } from '../domain/layer.ts';
 import type { ReportGroup } from '../domain/provinceReports.ts';
+import { REVISED_BASE_YEAR } from '../domain/trade.ts';
 import type { Currency } from '../domain/vocabulary.ts';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
-import { REVISED_BASE_YEAR } from '../words/cellLines.ts';
 import type { Words } from '../words/format.ts';
 import type { Citations } from './citations.ts';
 import { SourceNumber } from './SourceList.tsx';
@@ -25,22 +25,20 @@ interface KeyFigure {
   readonly conflict: string | undefined;
 }
 
-/** The levels of these years are rounded to US$10 million in the copy read. */
-const ROUNDED_LEVELS = { from: 2021, to: 2023 };
-
 /** Each figure with how it came about, how exact it is, and its source; what is missing is named. */
 export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps) {
   const { atlas, words } = useAtlasScope();
   const { panel } = words;
   const cells = findCells(atlas, adcode, year);
-  const figures = describeFigures(words, atlas, year, cells, groups);
+  const restsOnRounded = atlas.trade.isRounded(adcode, year) || atlas.trade.isRounded(adcode, year - 1);
+  const figures = describeFigures(words, atlas, adcode, year, cells, groups);
   const held = figures.flatMap(([, figure]) => (figure ? [figure] : []));
   const missing = figures.flatMap(([name, figure]) => (figure ? [] : [name]));
   const notes = [
     missing.length > 0 ? panel.noFigureFor(year, missing.join('; ')) : undefined,
     cells('growth', 'usd')?.smallBase ? panel.smallBase : undefined,
     year === REVISED_BASE_YEAR ? panel.revisedBase : undefined,
-    touchesRoundedLevels(year) ? panel.roundedLevels : undefined,
+    restsOnRounded ? panel.roundedLevels : undefined,
   ].filter((note) => note !== undefined);
 
   return (
@@ -69,17 +67,12 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
   );
 }
 
-function touchesRoundedLevels(year: number): boolean {
-  return year >= ROUNDED_LEVELS.from && year - 1 <= ROUNDED_LEVELS.to;
-}
-
 type FindCell = (id: FigureIndicatorId, currency: Currency) => FigureCell | undefined;
 
 function findCells(atlas: Atlas, adcode: Adcode, year: number): FindCell {
   return (id, currency) => {
     const indicator = atlas.figureIndicator(id, currency);
-    const cell = indicator && makeFigureLayer(atlas, indicator, year).cells.get(adcode);
-    return cell?.kind === 'figure' ? cell : undefined;
+    return indicator && findFigure(atlas, indicator, adcode, year);
   };
 }
 
@@ -87,19 +80,24 @@ function findCells(atlas: Atlas, adcode: Adcode, year: number): FindCell {
 function describeFigures(
   words: Words,
   atlas: Atlas,
+  adcode: Adcode,
   year: number,
   cells: FindCell,
   groups: readonly ReportGroup[],
 ): [string, KeyFigure | undefined][] {
   const { panel, format } = words;
-  const growth = cells('growth', 'usd');
-  const rank: KeyFigure | undefined = growth?.rank && {
-    name: panel.rank,
-    value: format.rank(growth.rank),
-    basis: panel.computed,
-    sourceId: growth.sourceId,
-    conflict: undefined,
-  };
+  const growthIndicator = atlas.figureIndicator('growth', 'usd');
+  const growth = growthIndicator && makeFigureLayer(atlas, growthIndicator, year).cells.get(adcode);
+  const rank: KeyFigure | undefined =
+    growth?.kind === 'figure' && growth.rank
+      ? {
+          name: panel.rank,
+          value: format.rank(growth.rank),
+          basis: growth.rank.shared ? join([panel.computed, panel.sharedRank]) : panel.computed,
+          sourceId: growth.sourceId,
+          conflict: undefined,
+        }
+      : undefined;
   const describe = (name: string, id: FigureIndicatorId, currency: Currency): [string, KeyFigure | undefined] => [
     name,
     describeCell(words, atlas, year, name, id, currency, cells(id, currency)),
@@ -132,7 +130,7 @@ function describeCell(
   if (cell === undefined || indicator === undefined) return undefined;
   const countrySet = indicator.countrySetIn(year);
   const basis = [
-    cell.computed ? panel.computed : describeExactness(words, cell.precision),
+    describeBasis(words, id, cell),
     cell.period.kind === 'fullYear' ? undefined : `${format.period(cell.period, year)}, ${panel.unranked}`,
     countrySet && panel.countrySetShort[countrySet],
   ];
@@ -174,6 +172,13 @@ function describeBeltAndRoadLevel(
         format.recordedValue(indicator, conflict[1], 'exact'),
       ),
   };
+}
+
+/** Whether a figure is computed, read in the copy of the series, or printed by a report, and whether it was rounded. */
+function describeBasis(words: Words, id: FigureIndicatorId, cell: FigureCell): string {
+  if (cell.computed) return words.panel.computed;
+  if (id !== 'total') return describeExactness(words, cell.precision);
+  return cell.precision === 'rounded' ? words.precision.copiedRounded : words.precision.copied;
 }
 
 function describeExactness(words: Words, precision: FigureCell['precision']): string {

@@ -27,12 +27,14 @@ export function Legend() {
   const hasPartYears = figures.some(({ period }) => period.kind !== 'fullYear');
   const hasSmallBase = figures.some(({ smallBase }) => smallBase);
   const hasConflict = figures.some(({ conflict }) => conflict !== undefined);
+  const withoutFigure = hasPartYears ? words.legend.noFullYear : words.legend.noFigure;
+  const noFigureLabel = layer.kind === 'plan' ? words.legend.noTask : withoutFigure;
   const entries = [
     ...classes.map((each) => classEntry(words, palette, layer, each)),
     ...(layer.kind === 'plan'
       ? [{ key: 1, fill: palette.priorities[layer.priority], label: words.legend.holds, spoken: words.legend.holds }]
       : []),
-    plainEntry('noFigure', layer.kind === 'plan' ? words.legend.noTask : words.legend.noFigure, 'hatch'),
+    plainEntry('noFigure', noFigureLabel, 'hatch'),
     plainEntry('notInSeries', words.legend.notInSeries, 'dots'),
   ].map((entry): Entry => ({ ...entry, names: names.get(entry.key) ?? [] }));
   const scaled = entries.slice(0, classes.length);

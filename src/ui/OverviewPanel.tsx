@@ -29,7 +29,7 @@ export function OverviewPanel() {
         <h2>{overview.heading}</h2>
       </header>
       <p className="panel-sentence">{writeTogether(words, atlas, year)}</p>
-      <p className="figure-note">{overview.computedNote}</p>
+      {totalOf(atlas.trade, 'together', year) && <p className="figure-note">{overview.computedNote}</p>}
       <TradeCharts year={year} />
       <div className="start">
         <h3>{overview.start}</h3>
@@ -69,8 +69,9 @@ function Examples() {
             <button
               type="button"
               onClick={() => {
-                showYear(year);
+                // The selection pushes an entry and the year then replaces it: Back leads to where the reader was.
                 selectProvince(province.adcode);
+                showYear(year);
               }}
             >
               {words.overview.example(words.format.provinceName(province), year)}
@@ -83,8 +84,8 @@ function Examples() {
 }
 
 function Nation({ year }: { year: number }) {
-  const { words } = useAtlasScope();
-  const nation = useNationFile();
+  const { atlas, words } = useAtlasScope();
+  const nation = useNationFile(atlas);
   if (nation.isPending) return null;
   if (nation.isError) return <FileFailure error={nation.error} onRetry={() => nation.refetch()} />;
   const figures = nation.data.figures.filter((figure) => figure.year === year);

@@ -1,6 +1,6 @@
 import type { DocumentReading, LookBackFigure, PlanReading } from '../domain/planReading.ts';
-import type { ListedReport } from '../domain/provinceReports.ts';
-import type { PublishedTask } from '../domain/published.ts';
+import { reportKey } from '../domain/provinceReports.ts';
+import type { PublishedDocument, PublishedTask } from '../domain/published.ts';
 import type { PriorityId } from '../domain/vocabulary.ts';
 import { PriorityIcon } from '../picture/PriorityIcon.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
@@ -32,7 +32,11 @@ export function PlanSection({ plan, year, citations }: PlanSectionProps) {
       <h3 id="plan-heading">{heading}</h3>
       {plan.primary.map((task) => (
         <p key={task.id} className="plan-primary">
-          <b>{panel.primary}</b> {words.format.taskText(task)}
+          <b>
+            {panel.primary}
+            {isFromArticle(documentOf(plan, task), citations) && ` (${panel.articleOnly})`}
+          </b>{' '}
+          {words.format.taskText(task)}
         </p>
       ))}
       {plan.documents
@@ -111,12 +115,13 @@ function PriorityTasks({ priority, tasks, plan, citations }: PriorityTasksProps)
 function Task({ task, plan, citations }: { task: PublishedTask; plan: PlanReading; citations: Citations }) {
   const { words } = useAtlasScope();
   const { panel } = words;
-  const document = plan.documents.find((reading) => reading.document.id === task.documentId)?.document;
+  const document = documentOf(plan, task);
   const marks = [
     task.primary ? panel.primary : undefined,
     task.relation === 'plan' ? undefined : panel.relations[task.relation],
     task.level === 'province' ? undefined : panel.levels[task.level],
     task.carriedOver ? panel.carriedOver : undefined,
+    isFromArticle(document, citations) ? panel.articleOnly : undefined,
   ].filter((mark) => mark !== undefined);
   return (
     <li className="task" data-primary={task.primary}>
@@ -129,12 +134,22 @@ function Task({ task, plan, citations }: { task: PublishedTask; plan: PlanReadin
           {marks.map((mark) => (
             <span key={mark}>{mark}</span>
           ))}
-          {task.namesBri === false && <span title={panel.openingUp}>{panel.openingUpShort}</span>}
+          {task.namesBri === false && <span>{panel.openingUpShort}</span>}
         </p>
       )}
       <Terms terms={task.termsZh} />
     </li>
   );
+}
+
+function documentOf(plan: PlanReading, task: PublishedTask): PublishedDocument | undefined {
+  return plan.documents.find((reading) => reading.document.id === task.documentId)?.document;
+}
+
+/** True where a document was read in one of the two articles and nowhere else. */
+function isFromArticle(document: PublishedDocument | undefined, citations: Citations): boolean {
+  const number = document && citations.numberOf(document.sourceId);
+  return number !== undefined && citations.sources[number - 1]?.kind === 'article';
 }
 
 function Terms({ terms }: { terms: readonly string[] | undefined }) {
@@ -155,7 +170,7 @@ function LookBack({ plan, citations }: { plan: PlanReading; citations: Citations
       <h4>{words.panel.lookBack(plan.planYear)}</h4>
       <ul>
         {plan.lookBack.map((reports) => (
-          <ReportLine key={keyOf(reports[0])} reports={reports} citations={citations} />
+          <ReportLine key={reportKey(reports[0])} reports={reports} citations={citations} />
         ))}
       </ul>
     </section>
@@ -185,11 +200,6 @@ function ReportLine({ reports, citations }: ReportLineProps) {
   );
 }
 
-export function keyOf({ observation }: ListedReport): string {
-  const { year, period, indicator, scope, countrySet, sourceId } = observation;
-  return [year, period, indicator, scope, countrySet, sourceId].join(' ');
-}
-
 function DocumentList({ plan, citations }: { plan: PlanReading; citations: Citations }) {
   const { words } = useAtlasScope();
   const { panel } = words;
@@ -206,6 +216,7 @@ function DocumentList({ plan, citations }: { plan: PlanReading; citations: Citat
                 panel.documentKinds[document.kind],
                 document.documentYear && panel.ofYear(document.documentYear),
                 panel.recorded(recorded),
+                isFromArticle(document, citations) && panel.articleOnly,
               ]
                 .filter(Boolean)
                 .join(', ')}

@@ -3,10 +3,11 @@ import type { Province } from '../domain/atlas.ts';
 import { type BarScale, findBarScale, placeOnScale } from '../domain/barScale.ts';
 import { matchesProvince } from '../domain/findProvinces.ts';
 import { type Cell, isRankable, type Layer } from '../domain/layer.ts';
-import { cellColour } from '../domain/mapPicture.ts';
+import { cellColour, legendKeyOf } from '../domain/mapPicture.ts';
 import { orderProvinces } from '../domain/provinceOrder.ts';
 import { makeLayer, SORT_ORDERS } from '../domain/view.ts';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
+import type { Words } from '../words/format.ts';
 
 /** All provinces as signed bars: the map in order, and its voice for those who do not see it. */
 export function ProvinceList() {
@@ -16,6 +17,7 @@ export function ProvinceList() {
   const sort = useView((state) => state.view.sort);
   const order = useListOrder();
   const filterBy = useView((state) => state.filterBy);
+  const selectProvince = useView((state) => state.selectProvince);
   const scale = useMemo(() => findBarScale(layer), [layer]);
   const rows = order.filter((province) => matchesProvince(province, filter));
 
@@ -25,7 +27,7 @@ export function ProvinceList() {
         {words.list.heading}
       </h2>
       <div className="list-tools">
-        <FilterField />
+        <FilterField onEnter={() => rows[0] && selectProvince(rows[0].adcode)} />
         <SortControl />
       </div>
       {layer.kind === 'figures' && layer.indicator.id === 'growth' && layer.together && scale && (
@@ -68,7 +70,7 @@ function useListOrder(): Province[] {
   );
 }
 
-function FilterField() {
+function FilterField({ onEnter }: { onEnter: () => void }) {
   const { words } = useAtlasScope();
   const filter = useView((state) => state.view.filter);
   const filterBy = useView((state) => state.filterBy);
@@ -80,6 +82,7 @@ function FilterField() {
       placeholder={words.list.filterHint}
       value={filter}
       onChange={(event) => filterBy(event.target.value)}
+      onKeyDown={(event) => event.key === 'Enter' && filter !== '' && onEnter()}
     />
   );
 }
@@ -116,14 +119,17 @@ interface ProvinceRowProps {
 }
 
 const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading }: ProvinceRowProps) {
-  const { words, store } = useAtlasScope();
+  const { words, store, palette } = useAtlasScope();
   const { adcode } = province;
   const isHighlighted = useView((state) => state.highlighted === adcode);
   const isSelected = useView((state) => state.view.province === adcode);
   const { selectProvince, highlightProvince } = store.getState();
   const cell = layer.cells.get(adcode);
   const rank = cell?.kind === 'figure' ? cell.rank : undefined;
-  const hasBar = cell !== undefined && (cell.kind === 'holdsTask' || isRankable(cell));
+  const hasBar = cell !== undefined && isRankable(cell);
+  const isFaded = useView(
+    ({ view }) => view.pinnedClass !== undefined && cell && legendKeyOf(cell) !== view.pinnedClass,
+  );
 
   return (
     <>
@@ -137,12 +143,12 @@ const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading 
           type="button"
           className="province-row"
           aria-pressed={isSelected}
-          data-province={adcode}
           data-highlighted={isHighlighted}
+          data-faded={isFaded}
           onClick={() => selectProvince(adcode)}
           onPointerEnter={(event) => event.pointerType === 'mouse' && highlightProvince(adcode)}
           onPointerLeave={() => highlightProvince(undefined)}
-          onFocus={() => highlightProvince(adcode)}
+          onFocus={(event) => event.target.matches(':focus-visible') && highlightProvince(adcode)}
           onBlur={() => highlightProvince(undefined)}
         >
           <span className="row-rank">{rank ? `${rank.place}${rank.shared ? '=' : ''}` : ''}</span>
@@ -151,7 +157,12 @@ const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading 
           </span>
           {hasBar && <RowBar cell={cell} layer={layer} scale={scale} />}
           <span className="row-value" data-wide={!hasBar}>
-            {useRowValue(cell, layer)}
+            {cell?.kind === 'holdsTask' && (
+              <svg className="row-swatch" viewBox="0 0 9 9" aria-hidden="true">
+                <rect width="9" height="9" rx="2" fill={cellColour(layer, cell, palette)} />
+              </svg>
+            )}
+            {writeRowValue(words, cell, layer)}
           </span>
         </button>
       </li>
@@ -159,12 +170,11 @@ const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading 
   );
 });
 
-function useRowValue(cell: Cell | undefined, layer: Layer): string {
-  const { words } = useAtlasScope();
+function writeRowValue(words: Words, cell: Cell | undefined, layer: Layer): string {
   switch (cell?.kind) {
     case 'figure': {
       if (layer.kind !== 'figures') return '';
-      const value = words.format.bareValue(layer.indicator, cell.printed);
+      const value = words.format.cellNumber(layer.indicator, cell);
       if (cell.period.kind === 'fullYear') return words.format.shortPrecision(value, cell.precision);
       return words.list.partYear(value, words.format.months(cell.period));
     }
@@ -189,15 +199,7 @@ interface RowBarProps {
 /** A signed bar from zero, cut with an arrow where it leaves the scale, and a line at the 31 together. */
 function RowBar({ cell, layer, scale }: RowBarProps) {
   const { palette } = useAtlasScope();
-  if (layer.kind === 'plan') {
-    const fill = cellColour(layer, cell, palette);
-    return (
-      <svg className="row-bar" aria-hidden="true">
-        {fill && <rect x="0" y="4" width="9" height="9" rx="2" fill={fill} />}
-      </svg>
-    );
-  }
-  if (scale === undefined) return <svg className="row-bar" aria-hidden="true" />;
+  if (scale === undefined || layer.kind === 'plan') return <svg className="row-bar" aria-hidden="true" />;
   const percent = (value: number) => placeOnScale(scale, value) * 100;
   const zero = percent(0);
   const together = layer.indicator.id === 'growth' ? layer.together : undefined;

@@ -25,7 +25,9 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
   const panel = useRef<HTMLElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another province begins at its top
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [adcode]);
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [adcode]);
 
   return (
     <section
@@ -91,8 +93,8 @@ function Names({ province }: { province: Province }) {
 }
 
 function ProvinceDetails({ adcode, year }: { adcode: Adcode; year: number }) {
-  const { words } = useAtlasScope();
-  const file = useProvinceFile(adcode);
+  const { atlas, words } = useAtlasScope();
+  const file = useProvinceFile(atlas, adcode);
   if (file.isError) return <FileFailure error={file.error} onRetry={() => file.refetch()} />;
   if (file.isPending) {
     return (

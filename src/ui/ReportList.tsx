@@ -1,8 +1,7 @@
-import type { ListedReport, ReportGroup } from '../domain/provinceReports.ts';
+import { type ListedReport, type ReportGroup, reportKey } from '../domain/provinceReports.ts';
 import type { PublishedIndicator } from '../domain/published.ts';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 import type { Citations } from './citations.ts';
-import { keyOf } from './PlanSection.tsx';
 import { SourceNumber } from './SourceList.tsx';
 
 interface ReportListProps {
@@ -40,7 +39,7 @@ export function ReportList({ groups, year, citations }: ReportListProps) {
             <ul>
               {group.reports.map((report) => (
                 <ReportItem
-                  key={keyOf(report)}
+                  key={reportKey(report)}
                   report={report}
                   isShown={report === group.shown}
                   indicator={indicator}
@@ -70,7 +69,7 @@ function ReportItem({ report, isShown, indicator, citations }: ReportItemProps) 
     format.period(report.period, observation.year),
     panel.scopes[observation.scope],
     observation.precision === 'rounded' ? words.precision.rounded : '',
-    observation.periodInferred ? panel.periodInferred : '',
+    observation.periodInferred && !observation.note?.includes('inferred') ? panel.periodInferred : '',
     observation.note ?? '',
   ].filter((part) => part !== '');
   return (

@@ -66,7 +66,8 @@ function explainNoLink(words: Words, source: PublishedSource): string {
       return original ? words.panel.repost(original) : words.panel.repostUnknown;
     }
     case 'statistics copy':
-      return words.panel.copyNote;
+      // Its publisher already says that a copy was read.
+      return words.panel.notLinked;
     case 'article':
       return words.panel.articleNote;
     case 'government':

@@ -35,6 +35,9 @@ export function YearStrip() {
     <div className="year-strip">
       <PlayButton />
       <div className="year-track" style={{ '--years': years.length }}>
+        <span className="line-caption" aria-hidden="true">
+          {words.years.lineCaption}
+        </span>
         <TogetherLine points={ticks} markedYear={year} />
         <div className="year-ticks" aria-hidden="true">
           {ticks.map(({ year: each, state, isPlanYear, note }) => (

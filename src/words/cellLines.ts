@@ -1,7 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, FigureIndicator } from '../domain/atlas.ts';
 import type { FigureCell, Layer } from '../domain/layer.ts';
-import { gapOf, totalOf } from '../domain/trade.ts';
+import { gapOf, REVISED_BASE_YEAR, totalOf } from '../domain/trade.ts';
 import type { Words } from './format.ts';
 
 /** What a tooltip says of one province: a value that stands out, and the lines below it. */
@@ -9,9 +9,6 @@ export interface CellLines {
   readonly value: string;
   readonly lines: readonly string[];
 }
-
-/** Growth of this year compares the revised level of 2021 with the unrevised one of 2020. */
-export const REVISED_BASE_YEAR = 2021;
 
 export function writeCellLines(words: Words, atlas: Atlas, layer: Layer, adcode: Adcode): CellLines {
   const cell = layer.cells.get(adcode);

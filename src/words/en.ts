@@ -11,11 +11,12 @@ function count(n: number, one: string, other: string): string {
   return `${n} ${plurals.select(n) === 'one' ? one : other}`;
 }
 
-/** How many of a few: "3 of the 7 provinces", "all 5 provinces", "the one province". */
-function ofReporting(part: number, whole: number): string {
-  if (whole === 1) return part === 1 ? 'the one province' : 'none of the one province';
-  if (part === whole) return whole === 2 ? 'both provinces' : `all ${whole} provinces`;
-  return `${part} of the ${whole} provinces`;
+/** How many of a few: "3 of them", "all of them", "both", "it". */
+function ofThem(part: number, whole: number): string {
+  if (part === 0) return 'none of them';
+  if (part < whole) return `${part} of them`;
+  if (whole === 1) return 'that one';
+  return whole === 2 ? 'both' : 'all of them';
 }
 
 const currencyName: Record<Currency, string> = { usd: 'US$', cny: 'yuan' };
@@ -51,7 +52,7 @@ export const en = {
     beltAndRoad: 'Trade with Belt and Road countries, as reported',
     plans: 'Plans',
     planOn: (priority: string) => `Plan task on ${priority}`,
-    planTitle: (priority: string) => `Provinces for which we hold a plan task on ${priority}`,
+    planTitle: (priority: string) => `Provinces with a plan task on ${priority} in our records`,
     currencyName,
     onlyCurrency: (currency: Currency) => `This indicator is known in ${currencyName[currency]} only.`,
     noCurrency: 'Plans are not counted in money.',
@@ -59,11 +60,11 @@ export const en = {
   indicators: {
     growth: 'Trade growth',
     total: 'Total trade',
-    share: 'Share in the trade of the 31',
-    gap: 'Gap to the growth of the 31',
-    contribution: 'Contribution to the growth of the 31',
+    share: 'Share in the 31 together',
+    gap: 'Gap to the 31 together',
+    contribution: 'Contribution to growth',
     'bri-growth': 'Belt and Road trade: growth',
-    'bri-share': 'Belt and Road trade: share in own trade',
+    'bri-share': 'Belt and Road trade: share',
     plan: 'Holds a plan task',
   },
   /** The indicator with what it measures, as titles carry it. */
@@ -92,14 +93,16 @@ export const en = {
   spokenUnits: { '%': 'percent', points: 'points', 'bn US$': 'billion US dollars' } as Record<string, string>,
   spokenMinus: 'minus ',
   countrySets: {
-    route: 'the about 64 countries along the route',
-    partner: 'the wider list of partner countries used since autumn 2023',
+    route: 'the 64 or so countries along the route',
+    partner: 'the partner countries of the wider list used since autumn 2023',
   },
   precision: {
     atLeast: (figure: string) => `at least ${figure}`,
     approximate: (figure: string) => `about ${figure}`,
     rounded: 'rounded by the source',
     exact: 'as printed',
+    copied: 'from the copy read',
+    copiedRounded: 'rounded in the copy read',
     short: { atLeast: '≥', approximate: '≈' },
   },
   periods: {
@@ -112,8 +115,15 @@ export const en = {
   sentences: {
     growth: (p: { year: number; currency: string; grew: number; of: number; extremes: string; together: string }) =>
       `${p.year}, ${p.currency}: trade grew in ${p.grew} of ${p.of} provinces. ${p.extremes}; together ${p.together}.`,
-    growthReported: (p: { year: number; currency: string; grew: number; fullYear: number; extremes: string }) =>
-      `${p.year}, ${p.currency}, as reported: trade grew in ${ofReporting(p.grew, p.fullYear)} with a figure for the full year. ${p.extremes}.`,
+    growthReported: (p: {
+      year: number;
+      currency: string;
+      grew: number;
+      fullYear: number;
+      of: number;
+      extremes: string;
+    }) =>
+      `${p.year}, ${p.currency}, as reported: we hold full-year growth for ${p.fullYear} of ${p.of} provinces; trade grew in ${ofThem(p.grew, p.fullYear)}. ${p.extremes}.`,
     total: (p: { year: number; of: number; together: string } & Extremes) =>
       `${p.year}: the ${p.of} provinces traded ${p.together} together. ${p.highest} traded most, ${p.lowest} least.`,
     share: (p: { year: number; of: number } & Extremes) =>
@@ -122,17 +132,17 @@ export const en = {
       `${p.year}, US$: ${p.above} of ${p.of} provinces outgrew the ${p.of} together (${p.together}). ${p.highest} stood furthest above, ${p.lowest} furthest below.`,
     contribution: (p: { year: number; moved: string; added: string; took: string }) =>
       `${p.year}, US$: the trade of the 31 together ${p.moved}. ${p.added} ${p.took}.`,
-    briGrowth: (p: { year: number; grew: number; fullYear: number; extremes: string; countries: string }) =>
-      `${p.year}: trade with ${p.countries} grew in ${ofReporting(p.grew, p.fullYear)} that reported the full year. ${p.extremes}.`,
-    briShare: (p: { year: number; fullYear: number; countries: string } & Extremes) =>
-      `${p.year}: of the ${count(p.fullYear, 'province', 'provinces')} that reported the full year, ${p.highest} traded the largest part with ${p.countries}, ${p.lowest} the smallest.`,
-    briShareOne: (p: { year: number; name: string; countries: string }) =>
-      `${p.year}: only ${p.name} reported the share of ${p.countries} for the full year.`,
-    partYears: (n: number) => `${count(n, 'more reports', 'more report')} a part of the year.`,
+    briGrowth: (p: { year: number; grew: number; fullYear: number; of: number; extremes: string; countries: string }) =>
+      `${p.year}: we hold full-year growth of trade with ${p.countries} for ${p.fullYear} of ${p.of} provinces; it grew in ${ofThem(p.grew, p.fullYear)}. ${p.extremes}.`,
+    briShare: (p: { year: number; fullYear: number; of: number; countries: string } & Extremes) =>
+      `${p.year}: we hold the full-year share of ${p.countries} in own trade for ${p.fullYear} of ${p.of} provinces; ${p.highest} had the largest, ${p.lowest} the smallest.`,
+    briShareOne: (p: { year: number; name: string; of: number; countries: string }) =>
+      `${p.year}: we hold the full-year share of ${p.countries} in own trade for 1 of ${p.of} provinces: ${p.name}.`,
+    partYears: (n: number) => `For ${n} more we hold a part of the year only.`,
     noFullYear: (p: { year: number; subject: string; partYear: number }) =>
-      `${p.year}: we hold no full-year figure for ${p.subject}; ${count(p.partYear, 'province reports', 'provinces report')} a part of the year.`,
+      `${p.year}: we hold no full-year figure for ${p.subject}, and a part of the year for ${count(p.partYear, 'province', 'provinces')}.`,
     plan: (p: { planYear: number; holding: number; of: number; priority: string }) =>
-      `Plans of ${p.planYear}: in ${p.holding} of ${p.of} provinces we hold a task on ${p.priority}.`,
+      `Plans of ${p.planYear}: our records hold a task on ${p.priority} for ${p.holding} of ${p.of} provinces.`,
     planNearest: (p: { year: number; planYear: number }) =>
       `None held for ${p.year}; the nearest plans are those of ${p.planYear}.`,
     rose: (names: string, value: string) => `${names} rose most${value}`,
@@ -140,11 +150,11 @@ export const en = {
     roseLeast: (names: string, value: string) => `${names} rose least${value}`,
     fellLeast: (names: string, value: string) => `${names} fell least${value}`,
     named: (name: string, value: string) => `${name} (${value})`,
-    ofRanked: (ranked: number, extremes: string) => `Of the ${ranked} whose figure can be ranked, ${extremes}`,
+    ofRanked: (ranked: number, extremes: string) => `Of the ${ranked} with an exact figure, ${extremes}`,
     onlyOne: (name: string, value: string) => `${name}: ${value}`,
-    addedMost: (names: string, value: string) => `${names} added most, ${value};`,
-    tookMost: (names: string, value: string) => `${names} took away most, ${value}`,
-    addedLeast: (names: string, value: string) => `${names} added least, ${value}`,
+    addedMost: (names: string, value: string) => `${names} added most${value};`,
+    tookMost: (names: string, value: string) => `${names} took away most${value}`,
+    addedLeast: (names: string, value: string) => `${names} added least${value}`,
     afterSeries: (p: { year: number; indicator: string; lastYear: number }) =>
       `${p.year}: no figures for ${p.indicator} yet; the latest are of ${p.lastYear}. Choose a province to read its plan.`,
     beforeSeries: (p: { year: number; indicator: string; firstYear: number }) =>
@@ -176,11 +186,12 @@ export const en = {
       'bri-share': ['', 'larger share'],
     },
     noFigure: 'no figure',
+    noFullYear: 'no full-year figure',
     partYearDot: 'part of the year',
     smallBase: 'small base',
     conflict: 'reports differ',
-    noTask: 'we hold none',
-    holds: 'we hold a task',
+    noTask: 'none recorded here',
+    holds: 'task recorded',
     notInSeries: 'not in this series',
     provinces: (n: number) => count(n, 'province', 'provinces'),
     under: (value: string) => `under ${value}`,
@@ -189,7 +200,8 @@ export const en = {
     spoken: (p: { label: string; provinces: string; names: string }) =>
       p.names === '' ? `${p.label}, ${p.provinces}` : `${p.label}, ${p.provinces}: ${p.names}`,
     pinned: 'Only this class is shown in full. Press again or Esc to show all.',
-    selectionWarning: 'What we hold is a selection; an empty province may well have planned it.',
+    selectionWarning:
+      'Our records are a selection: an empty province may well have planned it. Not every task names the Belt and Road itself.',
   },
   map: {
     region: 'Map',
@@ -218,15 +230,12 @@ export const en = {
     total: (total: string, year: number) => `${total} in ${year}`,
     smallBase: 'Small base: under US$5 bn the year before',
     revisedBase: '2021 is revised, 2020 is not',
-    computed: 'computed',
-    reported: 'as reported',
     noFigure: 'No figure held',
     notInSeries: 'Not in this series',
     partYear: (period: string) => `Only ${period}; not ranked`,
     conflict: (low: string, high: string) => `Reports differ: ${low} to ${high}`,
-    holdsTask: (priority: string, planYear: number) => `We hold a task on ${priority} in the plan of ${planYear}`,
-    noTask: (priority: string, planYear: number) => `We hold no task on ${priority} for ${planYear}`,
-    open: 'Click for its plan',
+    holdsTask: (priority: string, planYear: number) => `Task on ${priority} recorded, plan of ${planYear}`,
+    noTask: (priority: string, planYear: number) => `No task on ${priority} recorded for ${planYear}`,
   },
   ranks: {
     place: (place: number, shared: boolean, of: number) => `${place}${shared ? '=' : ''} of ${of}`,
@@ -238,10 +247,10 @@ export const en = {
     step: 'Next year',
     plan: (year: number) => `Plans of ${year}`,
     planMark: 'plans',
-    together: 'The 31 together',
     valueText: (p: { year: number; together: string; notes: string[] }) =>
       [String(p.year), p.together, ...p.notes].filter((part) => part !== '').join(', '),
     togetherGrew: (value: string) => `the 31 together ${value}`,
+    lineCaption: '31 together, growth',
     notes: { 2020: 'pandemic', 2021: 'rebound, revised base' } as Record<number, string>,
     noFigures: 'no figures',
   },
@@ -259,9 +268,8 @@ export const en = {
     together: (value: string) => `31 together ${value}`,
     noFigure: 'no figure',
     notInSeries: 'not in series',
-    holdsTask: 'holds a task',
-    noTask: 'none held',
-    beyond: (value: string) => `${value}, beyond the scale`,
+    holdsTask: 'task recorded',
+    noTask: 'none recorded',
   },
   regions: {
     North: 'North',
@@ -292,11 +300,20 @@ export const en = {
     briGrowth: 'Growth of Belt and Road trade',
     briShare: 'Belt and Road share',
     noFigureFor: (year: number, names: string) => `No figure held for ${year}: ${names}.`,
-    computed: 'computed',
+    computed: 'computed before rounding',
+    sharedRank: 'shared (=) where rounding leaves the order open',
     unranked: 'not ranked',
     source: (n: number) => `Source ${n}`,
-    sentenceGrowth: (p: { name: string; year: number; moved: string; rank: string; gap: string; total: string }) =>
-      `In ${p.year}, ${p.name}'s goods trade ${p.moved}${p.rank}, ${p.gap}. It came to ${p.total}.`,
+    sentenceGrowth: (p: {
+      name: string;
+      year: number;
+      moved: string;
+      rank: string;
+      gap: string;
+      total: string;
+      yuan: string;
+    }) => `In ${p.year}, ${p.name}'s goods trade in US$ ${p.moved}${p.rank}, ${p.gap}. It came to ${p.total}.${p.yuan}`,
+    sentenceYuan: (value: string) => ` In yuan it was reported at ${value}.`,
     grewBy: (value: string) => `grew by ${value}`,
     shrankBy: (value: string) => `shrank by ${value}`,
     stoodStill: 'stood still within rounding (0.0 %)',
@@ -309,7 +326,7 @@ export const en = {
     sentenceNoFigures: (p: { name: string; year: number; latest: number }) =>
       `We hold no trade in US$ for ${p.year} yet; the latest figures of ${p.name} are of ${p.latest}.`,
     sentenceNotInSeries: (name: string) =>
-      `${name} is drawn and named here, but the statistics of China's 31 provincial units do not count it, and we hold no plan of it under the Belt and Road.`,
+      `${name} is shown on the map, but it is not one of the 31 provincial-level units whose trade this series counts, and our records hold no plan of it.`,
     smallBase: 'Small base: trade was under US$5 bn the year before, so growth swings widely.',
     revisedBase:
       'The level of 2021 has been revised since and that of 2020 has not, so growth of 2021 compares unlike with unlike.',
@@ -346,8 +363,8 @@ export const en = {
       port_belts: (n: number) => count(n, 'port economic belt', 'port economic belts'),
     } as Record<string, (n: number) => string>,
     primary: 'Primary task',
-    openingUp: 'Opening-up task: its own sentence does not name the Belt and Road',
-    openingUpShort: 'opening up',
+    openingUpShort: 'opening-up task, does not name the Belt and Road',
+    articleOnly: 'read in the article only',
     carriedOver: 'carried over from an older document',
     levels: {
       province: 'province',
@@ -364,8 +381,7 @@ export const en = {
       finance: 'Financial integration',
       people: 'People-to-people bonds',
     },
-    priorityEmpty: 'We hold none.',
-    target: 'Target',
+    priorityEmpty: 'None recorded here.',
     documents: 'Documents',
     documentKinds: {
       work_report: 'Government work report',
@@ -376,9 +392,10 @@ export const en = {
       city_plan: 'Plan of a city, port or operator',
     },
     ofYear: (year: number) => `of ${year}`,
-    lookBack: (planYear: number) => `Figures the plan of ${planYear} looks back on`,
-    claims: 'What the article says',
-    claimsOf: (planYear: number) => `What the article on the plans of ${planYear} says`,
+    lookBack: (planYear: number) => `Figures of earlier years beside the plan of ${planYear}`,
+    claimsOf: (planYear: number) => `What the article on the ${planYear} plans says, checked`,
+    claimsAbout:
+      'The atlas began from two news articles in machine-made English. Each of their claims is checked against other sources.',
     statuses: { confirmed: 'Confirmed', differs: 'Another figure', corrected: 'Corrected', not_checked: 'Not checked' },
     statusMeanings: {
       confirmed: 'another source says the same',
@@ -402,19 +419,16 @@ export const en = {
     sources: 'Sources',
     repost: (original: string) => `read in a repost of ${original}; not linked`,
     repostUnknown: 'read in a repost; not linked',
-    copyNote: "read in a copy, not on the bureau's own site",
     articleNote: 'one of the two articles the atlas began from',
     notLinked: 'not linked',
     loading: 'Loading the plan',
-    failed: (file: string, problem: string) => `The file ${file} could not be read: ${problem}`,
-    retry: 'Try again',
     names: {
       heading: 'Names',
       english: 'English',
       chinese: 'Chinese',
       pinyin: 'Pinyin',
       others: 'Also',
-      adcode: 'Adcode',
+      adcode: 'GB/T 2260 code',
     },
     seat: (seat: string) => `Seat: ${seat}`,
   },
@@ -426,13 +440,13 @@ export const en = {
     sentenceTotalOnly: (p: { year: number; total: string }) => `In ${p.year} their goods trade came to ${p.total}.`,
     sentenceNone: (p: { year: number; latest: number }) =>
       `No trade figures for ${p.year} yet; the latest are of ${p.latest}.`,
-    computedNote: 'Computed: the sum of the 31 provinces.',
-    national: (year: number) => `As customs published for the whole nation, ${year}`,
+    computedNote:
+      'Computed: the sum of the 31 in the series, which are 22 provinces, 5 autonomous regions and 4 municipalities.',
+    national: (year: number) => `The whole nation in ${year}, as published`,
     nationalNone: (year: number) => `We hold no national figure for ${year}.`,
-    start: 'Choose a province',
+    start: 'Read a province',
     startText:
-      'on the map or in the list to read what it planned under the Belt and Road, by priority, with figures, sources and the Chinese terms.',
-    planYears: 'Plans are held for',
+      'Choose one on the map or in the list to read what it planned, by Belt and Road priority, with figures, sources and the Chinese terms.',
     examples: 'For example',
     example: (name: string, year: number) => `${name}, ${year}`,
     context: (year: number) => `What the article on ${year} says of the nation`,
@@ -448,6 +462,13 @@ export const en = {
   },
   failure: {
     title: 'The atlas could not load its data.',
+    page: 'The page met a fault that it cannot mend.',
+    map: 'The map met a fault. The list and the panel work without it.',
+    list: 'The list met a fault. The map and the panel work without it.',
+    panel: 'The panel could not be filled. The map and the list work without it.',
+    copy: 'Copy for a report',
+    details: 'Details',
+    otherEdition: 'it is of another edition of the data than this page; reload the page to get them together',
     file: (file: string, problem: string) => `${file}: ${problem}`,
     missing: (status: number) => `the server answered ${status}`,
     notJson: 'the answer is not JSON; the file may be missing on the server or cut short',

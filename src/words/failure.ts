@@ -19,5 +19,7 @@ function describeProblem(failure: Words['failure'], { problem }: DataFileError):
       return failure.otherSchema(problem.given, problem.expected);
     case 'invalid':
       return failure.invalid(problem.where);
+    case 'otherEdition':
+      return failure.otherEdition;
   }
 }

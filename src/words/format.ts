@@ -32,6 +32,22 @@ export function makeWords(messages: Messages): Words {
 
 export const englishWords = makeWords(en);
 
+/** Below ten billion US$ one decimal would hide a tenth of the growth. */
+const SMALL_TOTAL = 10;
+
+/** Indicators that only reports give: their figures are written as printed. */
+function isQuoted({ currency }: FigureIndicator): boolean {
+  return currency === 'cny';
+}
+
+function decimalsFor({ id, decimals }: FigureIndicator, value: number): number {
+  return id === 'total' && value < SMALL_TOTAL ? decimals + 1 : decimals;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
 function makeFormats(messages: Messages) {
   const { locale } = messages;
   const isChinese = locale.startsWith('zh');
@@ -73,7 +89,7 @@ function makeFormats(messages: Messages) {
 
   /** A level of trade from billion US$. */
   function tradeTotal(billionUsd: number): string {
-    return withUnit(number(billionUsd, 1), 'bn US$');
+    return withUnit(number(billionUsd, billionUsd < SMALL_TOTAL ? 2 : 1), 'bn US$');
   }
 
   function withPrecision(text: string, precision: Precision): string {
@@ -105,8 +121,15 @@ function makeFormats(messages: Messages) {
     return messages.spokenUnits[name] ?? unit(name);
   }
 
+  /** The number of a cell: computed to the decimals of its indicator, quoted as the source prints it. */
+  function cellNumber(indicator: FigureIndicator, cell: FigureCell): string {
+    const { value } = cell.figure;
+    const decimals = isQuoted(indicator) ? decimalsOf(value) : decimalsFor(indicator, value);
+    return indicator.scale.kind === 'diverging' ? signed(value, decimals) : number(value, decimals);
+  }
+
   function cellValue(indicator: FigureIndicator, cell: FigureCell): string {
-    return withPrecision(indicatorValue(indicator, cell.printed), cell.precision);
+    return withPrecision(withUnit(cellNumber(indicator, cell), indicator.unit), cell.precision);
   }
 
   /** A figure as a record holds it, in the unit readers know: 10457.2 of 100 million yuan is 1,045.72 bn yuan. */
@@ -191,6 +214,7 @@ function makeFormats(messages: Messages) {
     signed,
     withUnit,
     tradeTotal,
+    cellNumber,
     indicatorValue,
     bareValue,
     withPrecision,

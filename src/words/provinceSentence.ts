@@ -1,6 +1,6 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { makeFigureLayer } from '../domain/layer.ts';
+import { findFigure, makeFigureLayer } from '../domain/layer.ts';
 import { roundTo } from '../domain/rounding.ts';
 import { gapOf, growthOf, totalOf } from '../domain/trade.ts';
 import { describeMove } from './describeMove.ts';
@@ -27,7 +27,16 @@ export function writeProvinceSentence(words: Words, atlas: Atlas, adcode: Adcode
     moved: describeMove(words, growth.value),
     rank: describeRank(words, atlas, adcode, year),
     gap: describeGap(words, gap.value),
+    yuan: describeYuan(words, atlas, adcode, year),
   });
+}
+
+/** Growth in yuan where a full year was reported: the two currencies may even differ in sign. */
+function describeYuan(words: Words, atlas: Atlas, adcode: Adcode, year: number): string {
+  const indicator = atlas.figureIndicator('growth', 'cny');
+  const cell = indicator && findFigure(atlas, indicator, adcode, year);
+  if (indicator === undefined || cell?.period.kind !== 'fullYear') return '';
+  return words.panel.sentenceYuan(words.format.cellValue(indicator, cell));
 }
 
 function describeRank(words: Words, atlas: Atlas, adcode: Adcode, year: number): string {

@@ -64,8 +64,14 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
     case 'growth':
       return indicator.currency === 'usd'
         ? sentences.growth({ year, currency, grew: summary.positive, of: summary.of, extremes, together })
-        : sentences.growthReported({ year, currency, grew: summary.positive, fullYear: summary.fullYear, extremes }) +
-            partYears;
+        : sentences.growthReported({
+            year,
+            currency,
+            grew: summary.positive,
+            fullYear: summary.fullYear,
+            of: summary.of,
+            extremes,
+          }) + partYears;
     case 'total':
       return sentences.total({ year, of: summary.of, together, ...named });
     case 'share':
@@ -84,14 +90,20 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
       });
     case 'bri-growth':
       return (
-        sentences.briGrowth({ year, grew: summary.positive, fullYear: summary.fullYear, extremes, countries }) +
-        partYears
+        sentences.briGrowth({
+          year,
+          grew: summary.positive,
+          fullYear: summary.fullYear,
+          of: summary.of,
+          extremes,
+          countries,
+        }) + partYears
       );
     case 'bri-share':
       return (
         (summary.fullYear === 1
-          ? sentences.briShareOne({ year, name: named.highest, countries })
-          : sentences.briShare({ year, fullYear: summary.fullYear, countries, ...named })) + partYears
+          ? sentences.briShareOne({ year, name: named.highest, of: summary.of, countries })
+          : sentences.briShare({ year, fullYear: summary.fullYear, of: summary.of, countries, ...named })) + partYears
       );
   }
 }
@@ -123,10 +135,12 @@ function writeGrowthExtremes(
 
 function writeContributions(words: Words, atlas: Atlas, summary: FigureSummary, highest: Leaders, lowest: Leaders) {
   const { sentences } = words;
+  const writeValue = (leaders: Leaders) =>
+    leaders.adcodes.length === 1 ? `, ${printed(words, summary, leaders)}` : '';
   const lowName = nameLeaders(words, atlas, lowest.adcodes);
-  const lowValue = printed(words, summary, lowest);
+  const lowValue = writeValue(lowest);
   return {
-    added: sentences.addedMost(nameLeaders(words, atlas, highest.adcodes), printed(words, summary, highest)),
+    added: sentences.addedMost(nameLeaders(words, atlas, highest.adcodes), writeValue(highest)),
     took: lowest.negative ? sentences.tookMost(lowName, lowValue) : sentences.addedLeast(lowName, lowValue),
   };
 }
