@@ -5,7 +5,7 @@ import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { makeShapes } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
-import { MapLabels } from '../picture/MapLabels.tsx';
+import { layOutMapLabels, MapLabels } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
@@ -84,13 +84,22 @@ export function MapRegion({ children }: MapRegionProps) {
   const shapes = gl.renderer && detailShapes ? detailShapes : overviewShapes;
   const pick = useMemo(() => shapes && makePicker(shapes, atlas.provinces), [shapes, atlas]);
 
+  const labels = useMemo(() => {
+    if (!camera || !pick || !size) return [];
+    const isFree = makeFreeTest(pick, camera);
+    const obstacles = [insetBox(size), controlsBox(size)];
+    return layOutMapLabels({ atlas, words, picture, camera, size, isFree, obstacles });
+  }, [atlas, words, picture, camera, size, pick]);
   const inset = useMemo(() => size && insetBox(size), [size]);
   useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
 
   function provinceAt(event: PointerEvent | React.MouseEvent): Adcode | undefined {
     if (!pick || !camera || !frame.current) return undefined;
     const { left, top } = frame.current.getBoundingClientRect();
-    return pick(camera, event.clientX - left, event.clientY - top);
+    const [x, y] = [event.clientX - left, event.clientY - top];
+    // A name may run over its neighbours: who points at it means the province that it names.
+    const named = labels.find(({ box }) => x >= box.left && x <= box.right && y >= box.low && y <= box.high);
+    return named?.adcode ?? pick(camera, x, y);
   }
 
   function onPointerMove(event: PointerEvent): void {
@@ -185,16 +194,7 @@ export function MapRegion({ children }: MapRegionProps) {
             <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
               <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
               <RingLayer shapes={shapes} camera={camera} />
-              <MapLabels
-                atlas={atlas}
-                words={words}
-                picture={picture}
-                palette={palette}
-                camera={camera}
-                size={size}
-                isFree={makeFreeTest(pick, camera)}
-                obstacles={[insetBox(size), controlsBox(size)]}
-              />
+              <MapLabels atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
             </svg>
           )}
         </div>

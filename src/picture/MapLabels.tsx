@@ -1,5 +1,5 @@
 import type { Adcode } from '../domain/adcode.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas, Province } from '../domain/atlas.ts';
 import { type Box, type Camera, type Size, toScreen } from '../domain/camera.ts';
 import { placeLabels } from '../domain/labels.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
@@ -7,17 +7,25 @@ import type { Palette } from '../domain/palette.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
 import type { Words } from '../words/format.ts';
 
-interface MapLabelsProps {
+interface LabelInputs {
   atlas: Atlas;
   words: Words;
   picture: MapPicture;
-  palette: Palette;
   camera: Camera;
   size: Size;
   /** True where a box of the screen lies on no unit but the one named. */
   isFree: (box: Box, adcode: Adcode) => boolean;
   /** Boxes of the screen that are covered by something else. */
   obstacles: readonly Box[];
+}
+
+/** A name on the map: where it stands, and the box that a pointer hits. */
+export interface MapLabel {
+  readonly adcode: Adcode;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
 }
 
 const FONT_SIZE = 11;
@@ -28,52 +36,83 @@ const HAN_WIDTH_RATIO = 1;
 /** A unit smaller than this on the screen is shown by a ring of its own, since its shape cannot be seen. */
 const SEEN_RADIUS = 2.5;
 const PART_YEAR_RADIUS = 5;
+const FADED_LABEL_OPACITY = 0.4;
+
+/** Decides which province names stand where on the screen. */
+export function layOutMapLabels({ atlas, words, picture, camera, size, isFree, obstacles }: LabelInputs): MapLabel[] {
+  const wishes = atlas.provinces.map((province) => {
+    const { adcode } = province;
+    const paint = picture.get(adcode);
+    const [x, y] = toScreen(camera, province.labelPoint);
+    const name = `${words.format.provinceName(province)}${paint?.conflict ? ` ${words.map.conflictMark}` : ''}`;
+    return {
+      adcode,
+      name,
+      x,
+      // A part-year dot stands at the point: the name goes below it.
+      y: y + (paint?.partYearDot ? PART_YEAR_RADIUS + LINE_HEIGHT / 2 : 0),
+      radius: radiusOf(province, camera),
+      width: textWidth(name) + 8,
+      height: LINE_HEIGHT,
+    };
+  });
+  const byAdcode = new Map(wishes.map((wish) => [wish.adcode, wish]));
+  return placeLabels(wishes, size, isFree, obstacles).flatMap(({ adcode, x, y }) => {
+    const wish = byAdcode.get(adcode);
+    if (wish === undefined) return [];
+    const box = {
+      left: x - wish.width / 2,
+      right: x + wish.width / 2,
+      low: y - wish.height / 2,
+      high: y + wish.height / 2,
+    };
+    return [{ adcode, name: wish.name, x, y, box }];
+  });
+}
+
+function radiusOf({ labelRadiusKm }: Province, camera: Camera): number {
+  return (labelRadiusKm / EARTH_RADIUS_KM) * camera.scale;
+}
+
+interface MapLabelsProps {
+  atlas: Atlas;
+  labels: readonly MapLabel[];
+  picture: MapPicture;
+  palette: Palette;
+  camera: Camera;
+}
 
 /** Province names, part-year dots and rings about the smallest units: one layer above either renderer. */
-export function MapLabels({ atlas, words, picture, palette, camera, size, isFree, obstacles }: MapLabelsProps) {
-  const points = new Map(
-    atlas.provinces.map((province) => {
-      const [x, y] = toScreen(camera, province.labelPoint);
-      return [province.adcode, { x, y, radius: (province.labelRadiusKm / EARTH_RADIUS_KM) * camera.scale }] as const;
-    }),
-  );
-  const names = new Map(
-    atlas.provinces.map((province) => {
-      const mark = picture.get(province.adcode)?.conflict ? ` ${words.map.conflictMark}` : '';
-      return [province.adcode, `${words.format.provinceName(province)}${mark}`];
-    }),
-  );
-  const wishes = [...points].map(([adcode, point]) => ({
-    adcode,
-    ...point,
-    // A part-year dot stands at the point: the name goes below it.
-    y: point.y + (picture.get(adcode)?.partYearDot ? PART_YEAR_RADIUS + LINE_HEIGHT / 2 : 0),
-    width: textWidth(names.get(adcode) ?? '') + 8,
-    height: LINE_HEIGHT,
-  }));
-
+export function MapLabels({ atlas, labels, picture, palette, camera }: MapLabelsProps) {
   return (
     <g>
-      {[...points].map(([adcode, { x, y, radius }]) => {
-        const dot = picture.get(adcode)?.partYearDot;
-        if (dot) {
+      {atlas.provinces.map((province) => {
+        const { adcode } = province;
+        const [cx, cy] = toScreen(camera, province.labelPoint);
+        const paint = picture.get(adcode);
+        const opacity = paint?.faded ? FADED_LABEL_OPACITY : 1;
+        if (paint?.partYearDot) {
           return (
             <circle
               key={adcode}
-              cx={x}
-              cy={y}
+              {...{ cx, cy, opacity }}
               r={PART_YEAR_RADIUS}
-              fill={dot}
+              fill={paint.partYearDot}
               stroke={palette.ring}
               strokeWidth={0.75}
             />
           );
         }
-        if (radius >= SEEN_RADIUS) return null;
-        const paint = picture.get(adcode);
+        if (radiusOf(province, camera) >= SEEN_RADIUS) return null;
         const fill = paint?.ground === 'colour' ? paint.colour : palette.noFigurePaper;
         return (
-          <circle key={adcode} cx={x} cy={y} r={SEEN_RADIUS} fill={fill} stroke={palette.outerBorder} strokeWidth={1} />
+          <circle
+            key={adcode}
+            {...{ cx, cy, opacity, fill }}
+            r={SEEN_RADIUS}
+            stroke={palette.outerBorder}
+            strokeWidth={1}
+          />
         );
       })}
       <g
@@ -83,9 +122,14 @@ export function MapLabels({ atlas, words, picture, palette, camera, size, isFree
         fill={palette.label}
         stroke={palette.labelHalo}
       >
-        {placeLabels(wishes, size, isFree, obstacles).map(({ adcode, x, y }) => (
-          <text key={adcode} x={x} y={y + FONT_SIZE * 0.36} opacity={picture.get(adcode)?.faded ? 0.45 : 1}>
-            {names.get(adcode)}
+        {labels.map(({ adcode, name, x, y }) => (
+          <text
+            key={adcode}
+            x={x}
+            y={y + FONT_SIZE * 0.36}
+            opacity={picture.get(adcode)?.faded ? FADED_LABEL_OPACITY : 1}
+          >
+            {name}
           </text>
         ))}
       </g>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import type { Adcode } from '../domain/adcode.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import type { ViewStore } from '../state/viewStore.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
@@ -18,6 +19,7 @@ export function Frame({ map }: { map: ReactNode }) {
   const province = useView((state) => state.view.province);
   useKeyboard();
   usePanelFocus(province);
+  useMapAboveSheet(province);
   return (
     <div className="frame" data-open={province !== undefined}>
       <nav className="skip-links">
@@ -41,6 +43,15 @@ export function Frame({ map }: { map: ReactNode }) {
       </main>
     </div>
   );
+}
+
+/** Where the panel is a sheet over the lower half (frame.css), the page moves so that the map stands above it. */
+function useMapAboveSheet(province: Adcode | undefined): void {
+  useEffect(() => {
+    const panel = document.querySelector('.panel');
+    if (province === undefined || panel === null || getComputedStyle(panel).position !== 'fixed') return;
+    document.getElementById('map')?.scrollIntoView({ block: 'start' });
+  }, [province]);
 }
 
 /** The list may lie under the open panel: then the panel closes first. */
