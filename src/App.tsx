@@ -1,6 +1,7 @@
 import { MapRegion } from './map/MapRegion.tsx';
 import { LoadedAtlas } from './state/LoadedAtlas.tsx';
-import { AppFailure, AppLoading, FailureBoundary } from './ui/AppFailure.tsx';
+import { AppFailure, AppLoading } from './ui/AppFailure.tsx';
+import { FailureBoundary } from './ui/FailureBoundary.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { englishWords } from './words/format.ts';
@@ -11,7 +12,7 @@ import './ui/parts.css';
 /** The whole page: the loaded data, and the map and the rest of the interface side by side. */
 export function App() {
   return (
-    <FailureBoundary>
+    <FailureBoundary words={englishWords} title={englishWords.failure.page}>
       <LoadedAtlas
         words={englishWords}
         whileLoading={<AppLoading />}
