@@ -87,8 +87,10 @@ function PlayButton() {
   useEffect(() => {
     if (!isPlaying) return;
     const stop = (event: Event) => {
-      const isOwnButton = event.target instanceof Element && event.target.closest('.play') !== null;
-      if (!isOwnButton) stopPlaying();
+      // The button stops by its own click; every other key pressed on it is a touch like any other.
+      const isOnButton = event.target instanceof Element && event.target.closest('.play') !== null;
+      const presses = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+      if (!(isOnButton && presses)) stopPlaying();
     };
     addEventListener('pointerdown', stop);
     addEventListener('keydown', stop);
