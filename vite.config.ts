@@ -70,5 +70,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A machine that is busy must not fail a test; this only ends what hangs.
+    testTimeout: 60_000,
   },
 });

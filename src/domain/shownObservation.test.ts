@@ -76,6 +76,20 @@ describe('conflicts', () => {
     expect(findConflict([report({ value: 9899 }), report({ value: 10000 })], 'level')).toEqual([9899, 10000]);
   });
 
+  it('range over the reports that conflict, and not over those that conflict with none', () => {
+    const bound = report({ value: 5, precision: 'atLeast' });
+    const [low, high] = [report({ value: 9.6 }), report({ value: 10.7 })];
+    expect(findConflict([bound, low, high], 'rate')).toEqual([9.6, 10.7]);
+    expect(findConflict([low, report({ value: 30, scope: 'city' }), high], 'rate')).toEqual([9.6, 10.7]);
+    // Within a point of either end, and so in conflict with neither.
+    expect(findConflict([low, report({ value: 10.2 }), high], 'rate')).toEqual([9.6, 10.7]);
+    // Above a bound that the last one misses.
+    const low2 = report({ value: 8.9 });
+    expect(findConflict([report({ value: 9, precision: 'atLeast' }), low2, report({ value: 9.5 })], 'rate')).toEqual([
+      8.9, 9,
+    ]);
+  });
+
   it('leave two bounds in peace, and other scopes out', () => {
     const low = report({ value: 5, precision: 'atLeast' });
     const high = report({ value: 11, precision: 'atLeast' });

@@ -118,8 +118,11 @@ export function readLink(atlas: Atlas, query: string): { view: View; faults: Lin
     filter: parameters.get('q') ?? '',
     renderer: read('renderer', oneOf(RENDERERS), fallback.renderer),
   };
-  const keys = legendKeysOf(makeLayer(atlas, view));
-  const pinnedClass = read('class', (text) => keys.find((key) => String(key) === text), fallback.pinnedClass);
+  const pinnedClass = read(
+    'class',
+    (text) => legendKeysOf(makeLayer(atlas, view)).find((key) => String(key) === text),
+    fallback.pinnedClass,
+  );
   return { view: { ...view, pinnedClass }, faults };
 }
 

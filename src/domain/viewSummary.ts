@@ -17,8 +17,8 @@ import type { CountrySet, PriorityId } from './vocabulary.ts';
 /** Provinces that lead one end of a layer, those that rounding cannot tell apart together. */
 export interface Leaders {
   readonly adcodes: readonly Adcode[];
-  /** The figure of the first, rounded as printed. */
-  readonly printed: number;
+  /** The figure of the first. */
+  readonly value: number;
   /** True where the figure itself, not the rounded one, is below zero. */
   readonly negative: boolean;
 }
@@ -100,5 +100,5 @@ function describeLeaders(layer: FigureLayer, adcodes: readonly Adcode[]): Leader
   const [first] = adcodes;
   const cell = first && layer.cells.get(first);
   if (cell === undefined || !isRankable(cell)) return undefined;
-  return { adcodes, printed: cell.printed, negative: cell.figure.value < 0 };
+  return { adcodes, value: cell.figure.value, negative: cell.figure.value < 0 };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DataFileError, type DataFileProblem } from '../domain/dataFileError.ts';
 import { provinceFile, SCHEMA_NUMBER } from '../domain/published.ts';
 import { adcodeOf, readRealProvince } from '../domain/realAtlas.ts';
-import { fetchFile, loadDataFile } from './dataFile.ts';
+import { loadDataFile, loadJson } from './dataFile.ts';
 
 const FILE = 'provinces/350000.json';
 const fujian = readRealProvince(adcodeOf('Fujian'));
@@ -55,7 +55,7 @@ describe('a data file', () => {
   it.each([404, 500, 403])('is missing where the server answers %i', async (status) => {
     serveText('{}', { status });
     expect(await problemOf(load())).toEqual({ kind: 'missing', status });
-    expect(await problemOf(fetchFile(FILE))).toEqual({ kind: 'missing', status });
+    expect(await problemOf(loadJson(FILE))).toEqual({ kind: 'missing', status });
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('a data file', () => {
     expect(await problemOf(load())).toEqual({ kind: 'notJson' });
   });
 
-  it('is no JSON where the line breaks in the middle of the answer', async () => {
+  it('is out of reach where the line breaks in the middle of the answer', async () => {
     serve(async () => {
       const body = new ReadableStream({
         start(controller) {
@@ -77,7 +77,7 @@ describe('a data file', () => {
       });
       return new Response(body);
     });
-    expect(await problemOf(load())).toEqual({ kind: 'notJson' });
+    expect(await problemOf(load())).toEqual({ kind: 'unreachable' });
   });
 
   it('has another schema, newer or none', async () => {

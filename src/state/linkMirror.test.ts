@@ -22,11 +22,11 @@ class FakeAddressBar implements AddressBar {
   }
 
   get location() {
-    const { pathname, search, hash } = new URL(this.address, 'https://atlas.example');
-    return { pathname, search, hash };
+    const { pathname, search } = new URL(this.address, 'https://atlas.example');
+    return { pathname, search };
   }
 
-  readonly history = {
+  readonly history: { pushState: History['pushState']; replaceState: History['replaceState'] } = {
     pushState: (_data: unknown, _unused: string, address?: string | URL | null) => {
       this.entries = [...this.entries.slice(0, this.at + 1), String(address)];
       this.at += 1;
@@ -42,6 +42,22 @@ class FakeAddressBar implements AddressBar {
 
   removeEventListener(_type: 'popstate', listener: () => void): void {
     this.listeners.delete(listener);
+  }
+
+  /** A link within the page: an entry of its own, told as `popstate` too. */
+  follow(fragment: string): void {
+    const { pathname, search } = this.location;
+    this.history.pushState(null, '', `${pathname}${search}${fragment}`);
+    this.go(0);
+  }
+
+  /** As a browser that has had enough changes for now. */
+  refuse(): void {
+    const refusal = () => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+    this.history.pushState = refusal;
+    this.history.replaceState = refusal;
   }
 
   /** The back button (-1) or the forward button (1). */
@@ -68,6 +84,14 @@ describe('the address bar', () => {
   it('stays as it is when the page opens', () => {
     open('?year=2024&province=350000#list');
     expect(bar.entries).toEqual(['/atlas/?year=2024&province=350000#list']);
+  });
+
+  it('is cleaned of what the link asked for in vain, in the same entry; the notice stays', () => {
+    open('?year=1999&province=350000#list');
+    expect(bar.entries).toEqual(['/atlas/?province=350000']);
+    expect(store.getState().linkFaults).toEqual([{ parameter: 'year', given: '1999', shown: '2024' }]);
+    open('?year=1999');
+    expect(bar.entries).toEqual([PAGE]);
   });
 
   it('takes a new entry for each selection', () => {
@@ -111,10 +135,10 @@ describe('the address bar', () => {
     expect(bar.entries).toEqual([PAGE]);
   });
 
-  it('keeps its path and its fragment, and loses its question mark with the last choice', () => {
+  it('keeps its path, and loses its fragment and question mark with the last choice', () => {
     open('?province=350000#map');
     store.getState().clearProvince();
-    expect(bar.address).toBe('/atlas/#map');
+    expect(bar.address).toBe('/atlas/');
   });
 });
 
@@ -138,15 +162,73 @@ describe('the back and forward buttons', () => {
     expect(store.getState().playingFrom).toBeUndefined();
   });
 
-  it('tell what a link of the history asks for and the atlas cannot show, and forget it after', () => {
+  it('do not bring back the faults of the link that the page opened with', () => {
     open('?year=1999');
-    expect(store.getState().linkFaults).toHaveLength(1);
-    store.getState().dismissLinkFaults();
     store.getState().selectProvince(fujian);
+    bar.go(-1);
+    expect(store.getState().view.province).toBeUndefined();
+    expect(store.getState().linkFaults).toEqual([]);
+  });
+
+  it('tell what an entry of the history asks for and the atlas cannot show, and forget it after', () => {
+    store.getState().selectProvince(fujian);
+    // As a page of another version may have left it.
+    bar.entries[0] = `${PAGE}?year=1999`;
     bar.go(-1);
     expect(store.getState().linkFaults).toEqual([{ parameter: 'year', given: '1999', shown: '2024' }]);
     bar.go(1);
     expect(store.getState().linkFaults).toEqual([]);
+  });
+});
+
+describe('a link within the page', () => {
+  it('changes nothing, neither on the way nor on the way back', () => {
+    store.getState().selectProvince(fujian);
+    store.getState().startPlaying();
+    store.getState().highlightProvince(fujian);
+    const before = store.getState();
+    bar.follow('#source-1');
+    expect(store.getState()).toBe(before);
+    bar.go(-1);
+    expect(store.getState()).toBe(before);
+  });
+
+  it('changes nothing on a page opened by a faulty link, whose notice stays', () => {
+    open('?year=1999');
+    const before = store.getState();
+    bar.follow('#map');
+    expect(store.getState()).toBe(before);
+  });
+});
+
+describe('a browser that refuses to change its history', () => {
+  it('does not stop the view, and the link follows with the next change', () => {
+    const { pushState } = bar.history;
+    bar.refuse();
+    store.getState().selectProvince(fujian);
+    store.getState().showYear(2019);
+    expect(store.getState().view).toMatchObject({ province: fujian, year: 2019 });
+    expect(bar.entries).toEqual([PAGE]);
+    bar.history.pushState = pushState;
+    store.getState().chooseIndicator('total');
+    expect(bar.entries).toEqual([PAGE, '/atlas/?indicator=total&year=2019&province=350000']);
+  });
+
+  it('does not lose the view to a link within the page', () => {
+    const { pushState } = bar.history;
+    bar.refuse();
+    store.getState().selectProvince(fujian);
+    bar.history.pushState = pushState;
+    bar.follow('#source-1');
+    expect(store.getState().view.province).toBe(fujian);
+  });
+
+  it('does not keep the page from opening on a faulty link', () => {
+    bar = new FakeAddressBar(`${PAGE}?year=1999`);
+    bar.refuse();
+    const { view, faults } = readLink(realAtlas, bar.location.search);
+    store = createViewStore(realAtlas, view, faults);
+    expect(() => mirrorLink(realAtlas, store, bar)).not.toThrow();
   });
 });
 

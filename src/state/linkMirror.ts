@@ -19,19 +19,22 @@ export function mirrorLink(atlas: Atlas, store: ViewStore, bar: AddressBar): () 
   // Links within the page (to a source, to the map) come as `popstate` too and change nothing here.
   let handled = bar.location.search;
 
-  function followStore(): void {
-    const { view, historyStep } = store.getState();
-    const query = writeLink(atlas, view);
-    if (historyStep === 'none' || query === bar.location.search) return;
-    handled = query;
+  function writeAddress(query: string, step: 'push' | 'replace'): void {
     const address = `${bar.location.pathname}${query}`;
     try {
-      if (historyStep === 'push') bar.history.pushState(null, '', address);
+      if (step === 'push') bar.history.pushState(null, '', address);
       else bar.history.replaceState(null, '', address);
+      handled = query;
     } catch {
       // Some browsers refuse more than about a hundred changes in half a minute. The view stands; the link follows with
       // the next change.
     }
+  }
+
+  function followStore(): void {
+    const { view, historyStep } = store.getState();
+    const query = writeLink(atlas, view);
+    if (historyStep !== 'none' && query !== bar.location.search) writeAddress(query, historyStep);
   }
 
   function followHistory(): void {
@@ -43,8 +46,7 @@ export function mirrorLink(atlas: Atlas, store: ViewStore, bar: AddressBar): () 
 
   // What the link asked for in vain must not be passed on.
   if (store.getState().linkFaults.length > 0) {
-    handled = writeLink(atlas, store.getState().view);
-    bar.history.replaceState(null, '', `${bar.location.pathname}${handled}`);
+    writeAddress(writeLink(atlas, store.getState().view), 'replace');
   }
 
   const unsubscribe = store.subscribe((state, previous) => {

@@ -162,6 +162,20 @@ describe('Esc', () => {
     expect(shown()).toEqual({ view: opening, historyStep: 'push' });
     expect(countTellings(stepBack)).toBe(0);
   });
+
+  it('drops the highlight as well, and where there is nothing else, that alone', () => {
+    open({ province: fujian });
+    const { highlightProvince, stepBack } = store.getState();
+    highlightProvince(tibet);
+    stepBack();
+    expect(store.getState().highlighted).toBeUndefined();
+    expect(shown()).toEqual({ view: opening, historyStep: 'push' });
+    open({});
+    store.getState().highlightProvince(tibet);
+    store.getState().stepBack();
+    expect(store.getState().highlighted).toBeUndefined();
+    expect(shown()).toEqual({ view: opening, historyStep: 'none' });
+  });
 });
 
 describe('the highlight', () => {
@@ -180,6 +194,32 @@ describe('the highlight', () => {
     store.getState().highlightProvince(fujian);
     expect(countTellings(({ highlightProvince }) => highlightProvince(fujian))).toBe(0);
     expect(countTellings(({ highlightClass }) => highlightClass(undefined))).toBe(0);
+  });
+
+  it('of a province goes when the list is filtered or sorted, since its row may go', () => {
+    const { highlightProvince, filterBy, sortBy } = store.getState();
+    highlightProvince(fujian);
+    filterBy('guang');
+    expect(store.getState().highlighted).toBeUndefined();
+    highlightProvince(fujian);
+    sortBy('name');
+    expect(store.getState().highlighted).toBeUndefined();
+  });
+
+  it('of a class goes with the indicator it belongs to; that of a province stays', () => {
+    const { highlightProvince, highlightClass, chooseIndicator } = store.getState();
+    highlightProvince(fujian);
+    highlightClass(3);
+    chooseIndicator('total');
+    expect(store.getState()).toMatchObject({ highlighted: fujian, highlightedClass: undefined });
+  });
+
+  it('goes when a view of the history is restored', () => {
+    const { highlightProvince, highlightClass, restoreView } = store.getState();
+    highlightProvince(fujian);
+    highlightClass('noFigure');
+    restoreView({ ...opening, year: 2019 }, []);
+    expect(store.getState()).toMatchObject({ highlighted: undefined, highlightedClass: undefined });
   });
 });
 
@@ -231,6 +271,14 @@ describe('playing the years', () => {
     store.getState().startPlaying();
     store.getState().playNextYear();
     expect(shown().historyStep).toBe('replace');
+  });
+
+  it('steps to the end of the strip and not beyond, playing or not', () => {
+    open({ year: 2024 });
+    store.getState().playNextYear();
+    expect(shown()).toEqual({ view: { ...opening, year: 2025 }, historyStep: 'replace' });
+    expect(countTellings(({ playNextYear }) => playNextYear())).toBe(0);
+    expect(shown().view.year).toBe(2025);
   });
 
   it('never leaves the year strip, even where the reader went ahead of it', () => {

@@ -174,7 +174,7 @@ function writeRowValue(words: Words, cell: Cell | undefined, layer: Layer): stri
   switch (cell?.kind) {
     case 'figure': {
       if (layer.kind !== 'figures') return '';
-      const value = words.format.cellNumber(layer.indicator, cell);
+      const value = words.format.bareValue(layer.indicator, cell.figure.value);
       if (cell.period.kind === 'fullYear') return words.format.shortPrecision(value, cell.precision);
       return words.list.partYear(value, words.format.months(cell.period));
     }

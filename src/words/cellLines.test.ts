@@ -23,7 +23,7 @@ describe('what a tooltip says', () => {
     expect(linesOf('Tibet', { year: 2021 }).lines).toEqual([
       'Rank 1 of 31',
       '+67.7 points against the 31 together',
-      '0.6 bn US$ in 2021',
+      '0.61 bn US$ in 2021',
       'Small base: under US$5 bn the year before',
       '2021 is revised, 2020 is not',
     ]);
@@ -41,16 +41,16 @@ describe('what a tooltip says', () => {
 
   it('names the months of a part year, which is not ranked', () => {
     expect(linesOf('Shaanxi', { indicator: 'bri-growth', currency: 'cny', year: 2020 })).toEqual({
-      value: 'at least +20.0 %',
+      value: 'at least +20 %',
       lines: ['Only January to August 2020; not ranked', '54.6 bn US$ in 2020'],
     });
-    expect(linesOf('Henan', { currency: 'cny', year: 2019 }).value).toBe('0.0 %');
+    expect(linesOf('Henan', { currency: 'cny', year: 2019 }).value).toBe('0 %');
   });
 
   it('gives a bound as a bound, and the range where reports differ', () => {
     expect(linesOf('Fujian', { indicator: 'bri-growth', currency: 'cny', year: 2018 })).toEqual({
-      value: 'at least +11.0 %',
-      lines: ['187.4 bn US$ in 2018', 'Reports differ: +10.7 to +11.0 %'],
+      value: 'at least +11 %',
+      lines: ['187.4 bn US$ in 2018', 'Reports differ: +10.7 to +11 %'],
     });
   });
 
@@ -59,14 +59,16 @@ describe('what a tooltip says', () => {
       value: '146.9 bn US$',
       lines: ['Rank 8 of 31'],
     });
+    // 844 million US$: at 0.8 bn the growth of a tenth would not show.
+    expect(linesOf('Qinghai', { indicator: 'total', year: 2024 }).value).toBe('0.84 bn US$');
   });
 
   it('tells the kinds of nothing apart', () => {
     expect(linesOf('Macao', { year: 2024 })).toEqual({ value: 'Not in this series', lines: [] });
     expect(linesOf('Fujian', { year: 2025 })).toEqual({ value: 'No figure held', lines: [] });
     const finance = { indicator: 'plan', priority: 'finance', year: 2018 } as const;
-    expect(linesOf('Shaanxi', finance).value).toBe('We hold a task on financial integration in the plan of 2019');
-    expect(linesOf('Fujian', finance).value).toBe('We hold no task on financial integration for 2019');
+    expect(linesOf('Shaanxi', finance).value).toBe('Task on financial integration recorded, plan of 2019');
+    expect(linesOf('Fujian', finance).value).toBe('No task on financial integration recorded for 2019');
   });
 
   it('stays within nine lines, names and value included, in every layer', () => {

@@ -135,12 +135,12 @@ export const en = {
     briGrowth: (p: { year: number; grew: number; fullYear: number; of: number; extremes: string; countries: string }) =>
       `${p.year}: we hold full-year growth of trade with ${p.countries} for ${p.fullYear} of ${p.of} provinces; it grew in ${ofThem(p.grew, p.fullYear)}. ${p.extremes}.`,
     briShare: (p: { year: number; fullYear: number; of: number; countries: string } & Extremes) =>
-      `${p.year}: we hold the full-year share of ${p.countries} in own trade for ${p.fullYear} of ${p.of} provinces; ${p.highest} had the largest, ${p.lowest} the smallest.`,
+      `${p.year}: we hold the full-year share of ${p.countries} in their own trade for ${p.fullYear} of ${p.of} provinces; ${p.highest} had the largest, ${p.lowest} the smallest.`,
     briShareOne: (p: { year: number; name: string; of: number; countries: string }) =>
-      `${p.year}: we hold the full-year share of ${p.countries} in own trade for 1 of ${p.of} provinces: ${p.name}.`,
+      `${p.year}: we hold the full-year share of ${p.countries} in its own trade for 1 of ${p.of} provinces: ${p.name}.`,
     partYears: (n: number) => `For ${n} more we hold a part of the year only.`,
     noFullYear: (p: { year: number; subject: string; partYear: number }) =>
-      `${p.year}: we hold no full-year figure for ${p.subject}, and a part of the year for ${count(p.partYear, 'province', 'provinces')}.`,
+      `${p.year}: we hold no full-year figure for ${p.subject}; for ${count(p.partYear, 'province', 'provinces')} we hold a part of the year only.`,
     plan: (p: { planYear: number; holding: number; of: number; priority: string }) =>
       `Plans of ${p.planYear}: our records hold a task on ${p.priority} for ${p.holding} of ${p.of} provinces.`,
     planNearest: (p: { year: number; planYear: number }) =>
@@ -313,7 +313,7 @@ export const en = {
       total: string;
       yuan: string;
     }) => `In ${p.year}, ${p.name}'s goods trade in US$ ${p.moved}${p.rank}, ${p.gap}. It came to ${p.total}.${p.yuan}`,
-    sentenceYuan: (value: string) => ` In yuan it was reported at ${value}.`,
+    sentenceYuan: (value: string) => ` In yuan the reported figure is ${value}.`,
     grewBy: (value: string) => `grew by ${value}`,
     shrankBy: (value: string) => `shrank by ${value}`,
     stoodStill: 'stood still within rounding (0.0 %)',

@@ -12,6 +12,10 @@ it.each<[DataFileProblem, string]>([
     'core.json: the file has schema number 2 and this page reads 1; reload the page to get the matching version',
   ],
   [{ kind: 'invalid', where: 'trade.years.0' }, 'core.json: the file does not have the expected shape: trade.years.0'],
+  [
+    { kind: 'otherEdition' },
+    'core.json: it is of another edition of the data than this page; reload the page to get them together',
+  ],
 ])('names the file and says what to do: $kind', (problem, words) => {
   expect(writeFailure(englishWords, new DataFileError('core.json', problem))).toBe(words);
 });

@@ -65,13 +65,41 @@ describe('a value of an indicator', () => {
     expect(plain(format.indicatorValue(total, 1278.6))).toBe('1,278.6 bn US$');
     expect(plain(format.indicatorValue(share, 20.757))).toBe('20.76 %');
     expect(format.bareValue(share, 20.757)).toBe('20.76');
-    expect(plain(format.tradeTotal(0.844))).toBe('0.8 bn US$');
+  });
+
+  it('has a second decimal in a total under ten billion, where one would hide growth', () => {
+    expect(plain(format.tradeTotal(0.844))).toBe('0.84 bn US$');
+    expect(plain(format.tradeTotal(9.94))).toBe('9.94 bn US$');
+    expect(plain(format.tradeTotal(10))).toBe('10.0 bn US$');
+    const layer = layerOf({ indicator: 'total', year: 2024 });
+    if (layer.kind !== 'figures') throw new Error('a figure layer was asked for');
+    const written = ['Qinghai', 'Gansu', 'Guizhou'].map((name) =>
+      format.bareValue(layer.indicator, figureOf(layer, name).figure.value),
+    );
+    expect(written).toEqual(['0.84', '8.61', '12.0']);
+    expect(plain(format.indicatorValue(layer.indicator, 0.844))).toBe('0.84 bn US$');
+  });
+
+  it('is written with the decimals of its source where it is quoted', () => {
+    const writeCell = (choice: Parameters<typeof layerOf>[0], name: string) => {
+      const layer = layerOf(choice);
+      if (layer.kind !== 'figures') throw new Error('a figure layer was asked for');
+      return plain(format.cellValue(layer.indicator, figureOf(layer, name)));
+    };
+    expect(writeCell({ indicator: 'bri-share', currency: 'cny', year: 2019 }, 'Heilongjiang')).toBe('80.79 %');
+    expect(writeCell({ indicator: 'bri-share', currency: 'cny', year: 2024 }, 'Gansu')).toBe('77 %');
+    expect(writeCell({ currency: 'cny', year: 2022 }, 'Shaanxi')).toBe('+2 %');
+    expect(writeCell({ currency: 'cny', year: 2024 }, 'Gansu')).toBe('+25.2 %');
+    const growth = realAtlas.figureIndicator('bri-growth', 'cny');
+    if (growth === undefined) throw new Error('no growth of Belt and Road trade');
+    expect(plain(format.indicatorValue(growth, 25.45))).toBe('+25.45 %');
+    expect(format.bareValue(growth, 11)).toBe('+11');
   });
 
   it('says how exact it is', () => {
     const layer = layerOf({ indicator: 'bri-growth', currency: 'cny', year: 2018 });
     if (layer.kind !== 'figures') throw new Error('a figure layer was asked for');
-    expect(plain(format.cellValue(layer.indicator, figureOf(layer, 'Fujian')))).toBe('at least +11.0 %');
+    expect(plain(format.cellValue(layer.indicator, figureOf(layer, 'Fujian')))).toBe('at least +11 %');
     const words = (['exact', 'rounded', 'atLeast', 'approximate'] as const).map((each) =>
       format.withPrecision('11', each),
     );

@@ -77,14 +77,13 @@ function makeFormats(messages: Messages) {
 
   /** A value of a map indicator with its unit; growth, gaps and contributions carry their sign. */
   function indicatorValue(indicator: FigureIndicator, value: number): string {
-    const text =
-      indicator.scale.kind === 'diverging' ? signed(value, indicator.decimals) : number(value, indicator.decimals);
-    return withUnit(text, indicator.unit);
+    return withUnit(bareValue(indicator, value), indicator.unit);
   }
 
-  /** As `indicatorValue` without the unit, for places where a heading carries it. */
+  /** As `indicatorValue` without the unit: computed to the decimals of the indicator, quoted as the source prints it. */
   function bareValue(indicator: FigureIndicator, value: number): string {
-    return indicator.scale.kind === 'diverging' ? signed(value, indicator.decimals) : number(value, indicator.decimals);
+    const decimals = isQuoted(indicator) ? decimalsOf(value) : decimalsFor(indicator, value);
+    return indicator.scale.kind === 'diverging' ? signed(value, decimals) : number(value, decimals);
   }
 
   /** A level of trade from billion US$. */
@@ -121,15 +120,8 @@ function makeFormats(messages: Messages) {
     return messages.spokenUnits[name] ?? unit(name);
   }
 
-  /** The number of a cell: computed to the decimals of its indicator, quoted as the source prints it. */
-  function cellNumber(indicator: FigureIndicator, cell: FigureCell): string {
-    const { value } = cell.figure;
-    const decimals = isQuoted(indicator) ? decimalsOf(value) : decimalsFor(indicator, value);
-    return indicator.scale.kind === 'diverging' ? signed(value, decimals) : number(value, decimals);
-  }
-
   function cellValue(indicator: FigureIndicator, cell: FigureCell): string {
-    return withPrecision(withUnit(cellNumber(indicator, cell), indicator.unit), cell.precision);
+    return withPrecision(indicatorValue(indicator, cell.figure.value), cell.precision);
   }
 
   /** A figure as a record holds it, in the unit readers know: 10457.2 of 100 million yuan is 1,045.72 bn yuan. */
@@ -214,7 +206,6 @@ function makeFormats(messages: Messages) {
     signed,
     withUnit,
     tradeTotal,
-    cellNumber,
     indicatorValue,
     bareValue,
     withPrecision,

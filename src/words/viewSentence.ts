@@ -146,7 +146,7 @@ function writeContributions(words: Words, atlas: Atlas, summary: FigureSummary, 
 }
 
 function printed(words: Words, summary: FigureSummary, leaders: Leaders): string {
-  return words.format.indicatorValue(summary.indicator, leaders.printed);
+  return words.format.indicatorValue(summary.indicator, leaders.value);
 }
 
 function nameLeaders(words: Words, atlas: Atlas, adcodes: readonly Adcode[]): string {
