@@ -1,0 +1,263 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A point of the screen in CSS pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a data file or a script fails: with an answer of the server, or with none at all. */
+type Failure = { readonly status: number; readonly body?: string } | 'no answer';
+
+/**
+ * The atlas as a reader meets it, in the atlas's words.
+ *
+ * Parts are locators, which wait by themselves. Actions end when the page shows that they arrived. Only what is hidden
+ * from assistive technology (the drawing, its labels and its tooltip) is found by class.
+ */
+export class AtlasDriver {
+  readonly page: Page;
+  readonly map: Locator;
+  readonly tooltip: Locator;
+  readonly legend: Locator;
+  readonly list: Locator;
+  readonly filter: Locator;
+  readonly sort: Locator;
+  readonly indicator: Locator;
+  readonly currency: Locator;
+  readonly yearSlider: Locator;
+  /** What the whole view says in one sentence. */
+  readonly sentence: Locator;
+  /** What stands where a province will be once the reader chooses one. */
+  readonly overview: Locator;
+  /** The quiet word on a link that was not understood. */
+  readonly notice: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.map = page.getByRole('region', { name: 'Map', exact: true });
+    this.tooltip = this.map.locator('.tooltip');
+    this.legend = page.getByRole('region', { name: 'Legend' });
+    this.list = page.getByRole('list', { name: 'Provinces', exact: true });
+    this.filter = page.getByRole('searchbox', { name: 'Find a province' });
+    this.sort = page.getByRole('combobox', { name: 'Sort by' });
+    this.indicator = page.getByRole('combobox', { name: 'Indicator' });
+    this.currency = page.getByRole('group', { name: 'Currency' });
+    this.yearSlider = page.getByRole('slider', { name: 'Year' });
+    this.sentence = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    this.overview = page.getByRole('region', { name: '31 provinces together' });
+    this.notice = page.getByRole('status').filter({ hasText: 'not known here' });
+    this.alert = page.getByRole('alert');
+  }
+
+  /** Opens the atlas on a link and waits until a map answers, whichever renderer draws it. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query}`);
+    await this.expectMapReady();
+  }
+
+  async expectMapReady(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-map-state', 'ready');
+  }
+
+  /** Waits longer than for anything else: a machine without a graphics card draws WebGL in software. */
+  async expectRenderer(renderer: 'gl' | 'svg'): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-map-renderer', renderer, { timeout: 40_000 });
+  }
+
+  /** The panel of a province, a region that bears its name. */
+  panel(province: string): Locator {
+    return this.page.getByRole('region', { name: province, exact: true });
+  }
+
+  /** The plan inside the panel of a province, a region named as its heading reads. */
+  plan(province: string, heading: string): Locator {
+    return this.panel(province).getByRole('region', { name: heading, exact: true });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Presses Tab until the part has the focus. */
+  async tabTo(part: Locator): Promise<void> {
+    const stopsAtMost = 60;
+    for (let stop = 0; stop < stopsAtMost; stop++) {
+      await this.page.keyboard.press('Tab');
+      if (await part.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${part} is not among the next ${stopsAtMost} stops of the Tab key`);
+  }
+
+  // Years
+
+  /** Clicks the year where it is printed on the strip; the slider lies unseen above it. */
+  async showYear(year: number): Promise<void> {
+    const printed = await boxOf(this.page.locator('.year-tick b').filter({ hasText: String(year) }));
+    await this.page.mouse.click(printed.x + printed.width / 2, printed.y + printed.height / 2);
+    await this.expectYear(year);
+  }
+
+  async expectYear(year: number): Promise<void> {
+    await expect(this.yearSlider).toHaveValue(String(year));
+  }
+
+  // What the map shows
+
+  /** Chooses by the id that a link carries, such as `growth` or `plan:trade`, since the words may change. */
+  async chooseIndicator(id: string): Promise<void> {
+    await this.indicator.selectOption(id);
+  }
+
+  async chooseCurrency(name: 'US$' | 'yuan'): Promise<void> {
+    await this.currency.getByRole('radio', { name }).check();
+  }
+
+  // The map
+
+  /** Points at the province with the mouse and waits for its tooltip. */
+  async pointAtProvinceOnMap(province: string): Promise<void> {
+    const { x, y } = await this.placeOnMap(province);
+    await this.page.mouse.move(x, y);
+    await expect(this.tooltip).toContainText(province);
+  }
+
+  async pointAwayFromMap(): Promise<void> {
+    await this.page.mouse.move(1, 1);
+    await expect(this.tooltip).toBeHidden();
+  }
+
+  async clickProvinceOnMap(province: string): Promise<void> {
+    await this.pointAtProvinceOnMap(province);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
+  async tapProvinceOnMap(province: string): Promise<void> {
+    await this.map.scrollIntoViewIfNeeded();
+    const { x, y } = await this.placeOnMap(province);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /**
+   * The middle of the province's label. It lies on the province where the label stands inside it, which holds for all
+   * but the smallest; `pointAtProvinceOnMap` finds out.
+   */
+  async placeOnMap(province: string): Promise<Place> {
+    const label = this.map.locator('.map-overlay').getByText(province, { exact: true });
+    const { x, y, width, height } = await boxOf(label);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** How far apart two provinces lie on the screen, in pixels: it grows as the reader zooms in. */
+  async distanceOnMap(one: string, other: string): Promise<number> {
+    const [a, b] = await Promise.all([this.placeOnMap(one), this.placeOnMap(other)]);
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  }
+
+  /** The colour that the screen shows in a wide province, just below its label, as `rgb(r, g, b)`. */
+  async colourOnMap(province: string): Promise<string> {
+    const { x, y } = await this.placeOnMap(province);
+    const clip = { x: Math.round(x), y: Math.round(y + 14), width: 1, height: 1 };
+    const image = await this.page.screenshot({ clip });
+    return this.page.evaluate(async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const context = new OffscreenCanvas(1, 1).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const [red, green, blue] = context?.getImageData(0, 0, 1, 1).data ?? [];
+      return `rgb(${red}, ${green}, ${blue})`;
+    }, Array.from(image));
+  }
+
+  /** True where the map draws a ring about the selected or the highlighted province. */
+  async hasRing(ring: 'selection' | 'highlight'): Promise<boolean> {
+    const path = await this.map.locator(`[data-ring="${ring}"]`).first().getAttribute('d');
+    return path !== null && path !== '';
+  }
+
+  // The legend
+
+  legendEntry(name: string | RegExp): Locator {
+    return this.legend.getByRole('button', { name });
+  }
+
+  /** The colour of the class that the legend puts a province in, as `rgb(r, g, b)`. */
+  async colourInLegend(province: string): Promise<string> {
+    const swatch = this.legendEntry(new RegExp(`(: |, |and )${province}(,|$| and )`)).locator('rect');
+    return swatch.evaluate((rect) => getComputedStyle(rect).fill);
+  }
+
+  /** How many provinces each entry of the legend counts, in its order. */
+  async legendCounts(): Promise<number[]> {
+    const names = await this.legend.getByRole('button').evaluateAll((buttons) =>
+      // The number before "province" or "provinces" ends what the entry is called.
+      buttons.map((button) => button.getAttribute('aria-label') ?? ''),
+    );
+    return names.map((name) => Number(/(\d+) provinces?(:|$)/.exec(name)?.[1] ?? Number.NaN));
+  }
+
+  // The list
+
+  row(province: string): Locator {
+    return this.list.getByRole('button', { name: new RegExp(`(^|[\\d=\\s])${province}\\s`) });
+  }
+
+  /** The provinces of the list by their English names, from the top. */
+  async rowNames(): Promise<string[]> {
+    const texts = await this.list.getByRole('button').allInnerTexts();
+    return texts.map((text) => /[A-Za-z][A-Za-z ]*[A-Za-z]/.exec(text.replaceAll(/\s+/g, ' '))?.[0] ?? text);
+  }
+
+  // The link
+
+  /** What the address bar says, default values left out. */
+  link(): Record<string, string> {
+    return Object.fromEntries(new URL(this.page.url()).searchParams);
+  }
+
+  async expectLink(parameters: Record<string, string>): Promise<void> {
+    await expect.poll(() => this.link()).toEqual(parameters);
+  }
+
+  historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
+  }
+
+  // What the atlas leaves for tests and measurements
+
+  marks(): Promise<string[]> {
+    return this.page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
+  }
+
+  /** The years whose drawing was marked as done, in order. */
+  yearsDrawn(): Promise<number[]> {
+    return this.page.evaluate(() =>
+      performance.getEntriesByName('atlas:year-drawn').map((mark) => (mark as PerformanceMark).detail.year),
+    );
+  }
+
+  // What goes wrong
+
+  /** Makes each request for a file fail from now on, the latest way it was told. Returns what repairs it. `file` may hold `*`. */
+  async breakFile(file: string, failure: Failure): Promise<() => Promise<void>> {
+    const pattern = `**/${file}`;
+    await this.page.route(pattern, (route) => {
+      if (failure === 'no answer') return route.abort();
+      return route.fulfill({ status: failure.status, contentType: 'text/html', body: failure.body ?? '' });
+    });
+    return () => this.page.unroute(pattern);
+  }
+
+  /** How far the page is wider than the screen, in pixels: above zero it scrolls sideways. */
+  sidewaysOverflow(): Promise<number> {
+    const width = this.page.viewportSize()?.width ?? 0;
+    return this.page.evaluate((screen) => document.documentElement.scrollWidth - screen, width);
+  }
+}
+
+async function boxOf(part: Locator): Promise<Place & { width: number; height: number }> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error(`${part} is not on the screen`);
+  return box;
+}
