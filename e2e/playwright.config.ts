@@ -36,7 +36,7 @@ export default defineConfig({
   // As many as the smallest machine has cores: WebGL is drawn in software there.
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL,

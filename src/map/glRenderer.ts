@@ -58,7 +58,7 @@ interface GlRendererOptions {
   onContext: (isThere: boolean) => void;
 }
 
-/** How far out beyond the home view the reader may zoom, and how far the middle may leave it, in zoom steps and as a ratio. */
+/** How far out beyond the home view the reader may zoom, in zoom steps. */
 const ZOOM_OUT_STEPS = 0.25;
 
 export function createGlRenderer(options: GlRendererOptions): GlRenderer {
@@ -84,7 +84,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     // One finger scrolls the page on a phone, where the map fills its width; a mouse wheel zooms the map.
     cooperativeGestures: matchMedia('(pointer: coarse)').matches,
     locale: { 'CooperativeGesturesHandler.MobileHelpText': options.twoFingersHint },
-    // The reader stays about China: no further out than home, and the middle of the screen within the home view.
+    // The reader stays about China: little further out than home, and the middle of the screen within the home view.
     transformConstrain(center, zoom) {
       const least = toEngineView(home, size).zoom - ZOOM_OUT_STEPS;
       const { west, east, south, north } = homeBounds(home, size);
