@@ -3,9 +3,15 @@ import { findOverBudget, weigh } from './budgets.ts';
 
 describe('budgets', () => {
   it('weigh a file as it is sent', async () => {
-    const { path, bytes, brotliBytes } = await weigh({ path: 'core.json', text: '铁'.repeat(1000) });
+    const { path, bytes, brotliBytes } = await weigh({ path: 'core.json', use: 'app', text: '铁'.repeat(1000) });
     expect([path, bytes]).toEqual(['core.json', 3000]);
     expect(brotliBytes).toBeLessThan(100);
+  });
+
+  it('take the size of an open file and spare the time to compress it', async () => {
+    const open = await weigh({ path: 'plans.csv', use: 'open', text: '铁\n' });
+    expect(open).toEqual({ path: 'plans.csv', bytes: 4, brotliBytes: undefined });
+    expect(findOverBudget([open])).toEqual([]);
   });
 
   it('are kept to the byte, and say by how much they are not', () => {

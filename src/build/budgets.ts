@@ -9,16 +9,17 @@ export interface BuiltFile {
   /** Below the output folder. */
   readonly path: string;
   readonly bytes: number;
-  /** As a server sends it. */
-  readonly brotliBytes: number;
+  /** As a server sends it; undefined for open files, which no reader waits for and no budget binds. */
+  readonly brotliBytes: number | undefined;
 }
 
 const compress = promisify(brotliCompress);
 
 /** Compresses at the highest level, as one does once for files that are sent often. */
-export async function weigh({ path, text }: PublishedFile): Promise<BuiltFile> {
+export async function weigh({ path, use, text }: PublishedFile): Promise<BuiltFile> {
   const bytes = Buffer.from(text);
-  return { path, bytes: bytes.length, brotliBytes: (await compress(bytes)).length };
+  const brotliBytes = use === 'app' ? (await compress(bytes)).length : undefined;
+  return { path, bytes: bytes.length, brotliBytes };
 }
 
 /**
@@ -34,7 +35,7 @@ const BUDGETS = new Map([
 export function findOverBudget(files: readonly BuiltFile[]): Fault[] {
   return files.flatMap(({ path, brotliBytes }) => {
     const budget = BUDGETS.get(path);
-    if (budget === undefined || brotliBytes <= budget) return [];
+    if (budget === undefined || brotliBytes === undefined || brotliBytes <= budget) return [];
     const problem = `It weighs ${brotliBytes} bytes (brotli), ${budget} are allowed.`;
     const remedy = path.startsWith('boundaries.')
       ? 'Simplify the boundaries further.'

@@ -102,6 +102,13 @@ const cases: Case[] = [
     fault: { row: 'growth_usd', rule: 'schema', problem: '"map.breaks" is [-10,10].' },
   },
   {
+    says: 'a term that holds the mark between terms',
+    file: PLAN,
+    from: '"贸易"\n',
+    to: '"贸易;投资"\n',
+    fault: { row: '110000-2025-01', rule: 'schema', problem: '"terms_zh.0" is "贸易;投资".' },
+  },
+  {
     says: 'an invisible character',
     file: PLAN,
     from: 'Grow trade',

@@ -24,10 +24,17 @@ function withObservations(...rows: string[]) {
 }
 
 describe('the published files', () => {
-  it('are the core, the nation, one a province-level unit, and the boundaries', () => {
+  it('are the core, the nation, one a province-level unit, the boundaries, and the open files', () => {
     const { files } = publish(smallRecords());
-    expect(files.size).toBe(2 + 34 + 2);
-    expect([...files.keys()]).toEqual(expect.arrayContaining(['provinces/440000.json', 'boundaries.detail.json']));
+    expect(files.size).toBe(2 + 34 + 2 + 15);
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining([
+        'provinces/440000.json',
+        'boundaries.detail.json',
+        'datapackage.json',
+        'observations.csv',
+      ]),
+    );
   });
 
   it('are the same bytes for the same records, and of another version for others', () => {

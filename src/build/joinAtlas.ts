@@ -4,19 +4,24 @@ import { projectBoundaries } from './boundaries/projectBoundaries.ts';
 import { boundaryFileName, joinCore } from './joinCore.ts';
 import { joinNation } from './joinNation.ts';
 import { joinProvince } from './joinProvince.ts';
+import { DATA_PACKAGE_FILE, describeDataPackage } from './openFiles/dataPackage.ts';
+import { joinOpenFiles } from './openFiles/joinOpenFiles.ts';
 import { BOUNDARY_NAMES, type Records } from './records.ts';
 
 /** A file to publish: its path below the data folder of the site, and its text. */
 export interface PublishedFile {
   readonly path: string;
+  /** Whether the app loads it, or it is there for readers to take away. */
+  readonly use: 'app' | 'open';
   readonly text: string;
 }
 
 /**
- * Joins checked records to the files that the app loads, each in the shape that `src/domain/published.ts` gives.
+ * Joins checked records to the files that the app loads, each in the shape that `src/domain/published.ts` gives, and to
+ * the open files for readers, which the data package describes.
  *
- * The version is a hash of all that is published, so that the same records give the same bytes. Throws where a file
- * does not have its shape: then the build is wrong, not the records.
+ * The version is a hash of all data that is published, so that the same records give the same bytes. Throws where a
+ * file does not have its shape: then the build is wrong, not the records.
  */
 export function joinAtlas(records: Records): PublishedFile[] {
   const core = joinCore(records);
@@ -24,19 +29,25 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const nation = joinNation(records);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
-    return topology ? [{ path: boundaryFileName(name), text: JSON.stringify(projectBoundaries(topology, name)) }] : [];
+    return topology ? [publishJson(boundaryFileName(name), projectBoundaries(topology, name))] : [];
   });
 
-  const version = hashContent([core, provinces, nation, boundaries]);
+  const open = joinOpenFiles(records, core);
+  const version = hashContent([core, provinces, nation, boundaries, open.map(({ path, text }) => [path, text])]);
   return [
-    { path: 'core.json', text: JSON.stringify(coreFile.parse({ ...core, version })) },
-    { path: 'nation.json', text: JSON.stringify(nationFile.parse({ ...nation, version })) },
-    ...provinces.map((province) => ({
-      path: `provinces/${province.adcode}.json`,
-      text: JSON.stringify(provinceFile.parse({ ...province, version })),
-    })),
+    publishJson('core.json', coreFile.parse({ ...core, version })),
+    publishJson('nation.json', nationFile.parse({ ...nation, version })),
+    ...provinces.map((province) =>
+      publishJson(`provinces/${province.adcode}.json`, provinceFile.parse({ ...province, version })),
+    ),
     ...boundaries,
+    { path: DATA_PACKAGE_FILE, use: 'open', text: describeDataPackage(open, version) },
+    ...open.map(({ path, text }): PublishedFile => ({ path, use: 'open', text })),
   ];
+}
+
+function publishJson(path: string, content: unknown): PublishedFile {
+  return { path, use: 'app', text: JSON.stringify(content) };
 }
 
 /** 48 bits: enough to tell states of the records apart, short enough for a link. */

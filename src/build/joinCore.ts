@@ -1,8 +1,8 @@
-import { parsePeriod } from '../domain/period.ts';
 import { toMapPlane } from '../domain/projection.ts';
 import { type CoreFile, SCHEMA_NUMBER } from '../domain/published.ts';
-import { findConflict, pickShown, type Report } from '../domain/shownObservation.ts';
+import { findConflict, pickShown } from '../domain/shownObservation.ts';
 import { groupBy } from './entry.ts';
+import { type ObservationReport, readReports } from './observationReports.ts';
 import type { BoundaryName, Records } from './records.ts';
 import type { IndicatorRecord } from './schemas/indicators.ts';
 import type { ObservationRecord, ProvinceRecord } from './schemas/tables.ts';
@@ -104,41 +104,20 @@ function rowOf<T>(rows: ReadonlyMap<string, T>, key: string): T {
   return row;
 }
 
-interface ShownReport extends Report {
-  readonly record: ObservationRecord;
-}
-
 /** Picks the one observation that the map shows for each province, year and reported map indicator. */
 function joinShown(records: Records): CoreFile['shown'] {
-  const sources = new Map(records.sources.entries.map(({ record }) => [record.source_id, record]));
   const mapped = new Map(
     records.indicators.entries
       .filter(({ record }) => record.map && record.recorded_in.includes('observations'))
       .map(({ record }) => [record.id, record]),
   );
-  const reports = records.observations.entries
-    .map(({ record }) => record)
-    .filter((record) => isOnTheMap(record, mapped.get(record.indicator)))
-    .map((record): ShownReport => {
-      const source = rowOf(sources, record.source_id);
-      return {
-        record,
-        period: parsePeriod(record.period),
-        value: record.value,
-        precision: record.precision,
-        scope: record.scope,
-        countrySet: record.country_set,
-        sourceId: record.source_id,
-        sourceKind: source.kind,
-        sourcePublished: source.published,
-      };
-    });
+  const reports = readReports(records).filter(({ record }) => isOnTheMap(record, mapped.get(record.indicator)));
   const groups = groupBy(reports, ({ record }) => `${record.adcode} ${record.indicator} ${record.year}`);
   return [...groups.values()].flatMap((group) => publishShown(group, mapped));
 }
 
 function publishShown(
-  reports: readonly ShownReport[],
+  reports: readonly ObservationReport[],
   indicators: ReadonlyMap<string, IndicatorRecord>,
 ): CoreFile['shown'] {
   const shown = pickShown(reports);

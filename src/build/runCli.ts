@@ -1,3 +1,4 @@
+import type { BuiltFile } from './budgets.ts';
 import { buildData } from './buildData.ts';
 import { formatFaults } from './fault.ts';
 
@@ -15,21 +16,33 @@ export async function runCli(recordsFolder: string, outFolder: string, terminal:
       terminal.error(formatFaults(faults));
       return 1;
     }
-    const total = files.reduce((sum, file) => sum + file.brotliBytes, 0);
-    const large = files.filter(({ path }) => !path.includes('/'));
-    terminal.log(
-      [
-        `Wrote ${files.length} files to ${outFolder}/: ${kilobytes(total)} as sent (brotli).`,
-        ...large.map(
-          ({ path, bytes, brotliBytes }) => `  ${path}: ${kilobytes(bytes)}, sent ${kilobytes(brotliBytes)}`,
-        ),
-      ].join('\n'),
-    );
+    terminal.log(summarize(files, outFolder));
     return 0;
   } catch (error) {
     terminal.error(`The data could not be built: ${explain(error)}`);
     return 1;
   }
+}
+
+function summarize(files: readonly BuiltFile[], outFolder: string): string {
+  const app: string[] = [];
+  const open: string[] = [];
+  let sentBytes = 0;
+  let openBytes = 0;
+  for (const { path, bytes, brotliBytes } of files) {
+    if (brotliBytes === undefined) {
+      openBytes += bytes;
+      open.push(`${path} ${kilobytes(bytes)}`);
+    } else {
+      sentBytes += brotliBytes;
+      if (!path.includes('/')) app.push(`  ${path}: ${kilobytes(bytes)}, sent ${kilobytes(brotliBytes)}`);
+    }
+  }
+  return [
+    `Wrote ${files.length} files to ${outFolder}/. Those of the app are ${kilobytes(sentBytes)} as sent (brotli):`,
+    ...app,
+    `Readers may take ${open.length} open files, ${kilobytes(openBytes)}: ${open.join(', ')}`,
+  ].join('\n');
 }
 
 function kilobytes(bytes: number): string {

@@ -3,7 +3,8 @@ import type { Adcode } from '../../domain/adcode.ts';
 import { DOCUMENT_KINDS, PRIORITY_IDS, TASK_LEVELS, TASK_RELATIONS } from '../../domain/vocabulary.ts';
 import { dayField, idField, textField, yearField } from './fields.ts';
 
-const termsField = z.array(textField);
+/** Terms stand in one cell of the open tables, parted by semicolons (openFiles/csvText.ts). */
+const termsField = z.array(textField.regex(/^[^;]*$/, 'a term without a semicolon is expected'));
 
 export const documentRecord = z.strictObject({
   id: idField,

@@ -1,0 +1,45 @@
+import { CLAIM_STATUSES } from '../../domain/vocabulary.ts';
+import type { Records } from '../records.ts';
+import type { ClaimRecord } from '../schemas/articles.ts';
+import { adcodeColumn, planYearColumn, provinceColumn, sourceColumn } from './commonColumns.ts';
+import { indexNames, type NameIndex } from './nameIndex.ts';
+import { type Column, type OpenFile, writeTable } from './openTable.ts';
+
+export function writeClaims(records: Records): OpenFile {
+  return writeTable(
+    {
+      name: 'claims',
+      title: 'Claims of the two articles',
+      description:
+        'What the two articles that the atlas began from claim about provinces, in our own words, and what other ' +
+        'sources say of it. claim_links.csv leads to the records. In the order of the articles.',
+      rights: 'wording',
+      columns: claimColumns(indexNames(records)),
+    },
+    records.claims.entries.map(({ record }) => record),
+  );
+}
+
+export const STATUS_COLUMN = {
+  name: 'status',
+  type: 'string',
+  title: 'Status',
+  description:
+    'confirmed: another source says the same. differs: another source gives another figure. corrected: the ' +
+    "article's machine-made English is wrong and the right reading is given. not_checked: no other source was found.",
+  required: true,
+  constraints: { enum: CLAIM_STATUSES },
+} as const;
+
+function claimColumns(names: NameIndex): Column<ClaimRecord>[] {
+  return [
+    { name: 'claim_id', type: 'string', title: 'Claim', key: true, read: ({ id }) => id },
+    sourceColumn(({ article }) => article, 'article_id', 'Article'),
+    { ...adcodeColumn<ClaimRecord>(({ adcode }) => adcode), required: true },
+    provinceColumn(names),
+    planYearColumn(({ plan_year }) => plan_year),
+    { name: 'claim_en', type: 'string', title: 'Claim in English', required: true, read: ({ claim_en }) => claim_en },
+    { ...STATUS_COLUMN, read: ({ status }) => status },
+    { name: 'note_en', type: 'string', title: 'Note in English', read: ({ note_en }) => note_en },
+  ];
+}

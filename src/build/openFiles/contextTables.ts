@@ -1,0 +1,71 @@
+import type { Records } from '../records.ts';
+import type { ContextRecord } from '../schemas/articles.ts';
+import { STATUS_COLUMN } from './claimsTable.ts';
+import { sourceColumn, yearColumn } from './commonColumns.ts';
+import { type Column, type OpenFile, writeTable } from './openTable.ts';
+
+/** The statements of the articles about the nation, and what was found on them: one table each. */
+export function writeContext(records: Records): OpenFile[] {
+  const statements = records.context.entries.map(({ record }) => record);
+  return [
+    writeTable(
+      {
+        name: 'context',
+        title: 'Statements of the two articles about the nation',
+        description: 'In our own words and in the order of the articles. context_evidence.csv says what was found.',
+        rights: 'wording',
+        columns: CONTEXT_COLUMNS,
+      },
+      statements,
+    ),
+    writeTable(
+      {
+        name: 'context_evidence',
+        title: 'Evidence on the statements',
+        description: 'What other sources say of each statement of context.csv.',
+        rights: 'wording',
+        columns: EVIDENCE_COLUMNS,
+      },
+      statements.flatMap(({ id, evidence }) =>
+        evidence.map((item, index) => ({ ...item, context_id: id, number: index + 1 })),
+      ),
+    ),
+  ];
+}
+
+const CONTEXT_COLUMNS: readonly Column<ContextRecord>[] = [
+  { name: 'context_id', type: 'string', title: 'Statement', key: true, read: ({ id }) => id },
+  yearColumn(),
+  { name: 'claim_en', type: 'string', title: 'Statement in English', required: true, read: ({ claim_en }) => claim_en },
+  { name: 'subject', type: 'string', title: 'Subject', required: true, read: ({ subject }) => subject },
+  { ...STATUS_COLUMN, read: ({ status }) => status },
+];
+
+type EvidenceRow = ContextRecord['evidence'][number] & { readonly context_id: string; readonly number: number };
+
+const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [
+  {
+    name: 'context_id',
+    type: 'string',
+    title: 'Statement',
+    key: true,
+    refersTo: ['context', 'context_id'],
+    read: ({ context_id }) => context_id,
+  },
+  {
+    name: 'number',
+    type: 'integer',
+    title: 'Number of the evidence',
+    key: true,
+    constraints: { minimum: 1 },
+    read: ({ number }) => number,
+  },
+  {
+    name: 'statement_en',
+    type: 'string',
+    title: 'What the source says, in English',
+    required: true,
+    read: ({ statement_en }) => statement_en,
+  },
+  sourceColumn(({ source_id }) => source_id),
+];
