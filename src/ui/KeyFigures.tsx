@@ -30,6 +30,7 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
   const { atlas, words } = useAtlasScope();
   const { panel } = words;
   const cells = findCells(atlas, adcode, year);
+  const hasComputed = cells('growth', 'usd') !== undefined;
   const restsOnRounded = atlas.trade.isRounded(adcode, year) || atlas.trade.isRounded(adcode, year - 1);
   const figures = describeFigures(words, atlas, adcode, year, cells, groups);
   const held = figures.flatMap(([, figure]) => (figure ? [figure] : []));
@@ -39,6 +40,7 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
     cells('growth', 'usd')?.smallBase ? panel.smallBase : undefined,
     year === REVISED_BASE_YEAR ? panel.revisedBase : undefined,
     restsOnRounded ? panel.roundedLevels : undefined,
+    hasComputed ? panel.roundingNote : undefined,
   ].filter((note) => note !== undefined);
 
   return (

@@ -40,6 +40,14 @@ export function OverviewPanel() {
       <div className="start">
         <h3>{overview.about}</h3>
         <p>{overview.aboutText(words.format.date(atlas.dataAsOf))}</p>
+        <p>{overview.files}:</p>
+        <ul className="files">
+          {Object.entries(overview.fileNames).map(([file, about]) => (
+            <li key={file}>
+              <a href={`data/${file}`}>{file}</a>, {about}
+            </li>
+          ))}
+        </ul>
       </div>
     </section>
   );
