@@ -438,6 +438,13 @@ describe('the checks', () => {
     expect(faultsOf(texts)).toMatchObject([{ file: TRADE, row: '110000 2015', line: 3, rule: 'no-2015' }]);
   });
 
+  it('find growth offered for a year whose year before is from another source', () => {
+    const rows = (smallRecords().get(TRADE) ?? '').replaceAll(/(,2023,.*),copy-a/g, '$1,office-a');
+    expect(faultsOf(new Map([...smallRecords(), [TRADE, rows]]))).toMatchObject([
+      { file: 'data/indicators.json', row: 'growth_usd', rule: 'comparable' },
+    ]);
+  });
+
   it('find a province that lost its records', () => {
     const texts = edit(
       smallRecords(),

@@ -17,6 +17,7 @@ export function checkTrade(records: Records): Fault[] {
     ...findGaps(records),
     ...entries.flatMap(checkRounding),
     ...findSecondSources(entries),
+    ...findUncomparableYears(records),
     ...checkSize(records),
     ...checkGrowth(records),
   ];
@@ -76,6 +77,28 @@ function findSecondSources(entries: readonly Entry<TradeRecord>[]): Fault[] {
       return [faultAt(place, 'one-source', problem, 'Take all provinces of a year from one source.')];
     }),
   );
+}
+
+/** The map indicators that compare a year with the one before. */
+const GROWTH_INDICATORS = ['growth', 'gap', 'contribution'];
+
+/**
+ * Finds years that the map offers growth for and that have no year before from the same source: the atlas would open on
+ * an empty map.
+ */
+function findUncomparableYears(records: Records): Fault[] {
+  const sourceOf = new Map(records.trade.entries.map(({ record }) => [record.year, record.source_id]));
+  return records.indicators.entries.flatMap(({ record, place }) => {
+    const { map, recorded_in } = record;
+    if (map === undefined || !recorded_in.includes('computed') || !GROWTH_INDICATORS.includes(map.indicator)) return [];
+    return [...sourceOf].flatMap(([year, source]) => {
+      const before = sourceOf.get(year - 1);
+      if (year < map.years[0] || year > map.years[1] || before === source) return [];
+      const problem = `${year} is offered, is taken from "${source}", and ${year - 1} from ${before ? `"${before}"` : 'nowhere'}.`;
+      const remedy = 'Take both years from one source, or leave the year out of map.years.';
+      return [faultAt(place, 'comparable', problem, remedy)];
+    });
+  });
 }
 
 function checkSize(records: Records): Fault[] {
