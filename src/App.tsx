@@ -5,9 +5,7 @@ import { FailureBoundary } from './ui/FailureBoundary.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { englishWords } from './words/format.ts';
-import './ui/tokens.css';
-import './ui/frame.css';
-import './ui/parts.css';
+import './ui/styles/all.css';
 
 /** The whole page: the loaded data, and the map and the rest of the interface side by side. */
 export function App() {
