@@ -176,6 +176,26 @@ export class AtlasDriver {
     return path !== null && path !== '';
   }
 
+  /** True where the tooltip lies over the shape of the highlighted province, or reaches beyond the map. */
+  tooltipCoversProvince(): Promise<boolean> {
+    return this.map.evaluate((map) => {
+      const tip = map.querySelector('.tooltip')?.getBoundingClientRect();
+      const ring = map.querySelector<SVGGeometryElement>('[data-ring="highlight"]');
+      const toShape = ring?.getScreenCTM()?.inverse();
+      const frame = map.querySelector('.map-frame')?.getBoundingClientRect();
+      if (!tip || !ring || !toShape || !frame) throw new Error('no province is highlighted');
+      if (tip.left < frame.left || tip.right > frame.right || tip.top < frame.top || tip.bottom > frame.bottom)
+        return true;
+      const step = 6;
+      for (let x = tip.left; x <= tip.right; x += step) {
+        for (let y = tip.top; y <= tip.bottom; y += step) {
+          if (ring.isPointInFill(new DOMPoint(x, y).matrixTransform(toShape))) return true;
+        }
+      }
+      return false;
+    });
+  }
+
   // The legend
 
   legendEntry(name: string | RegExp): Locator {
@@ -184,8 +204,8 @@ export class AtlasDriver {
 
   /** The colour of the class that the legend puts a province in, as `rgb(r, g, b)`. */
   async colourInLegend(province: string): Promise<string> {
-    const swatch = this.legendEntry(new RegExp(`(: |, |and )${province}(,|$| and )`)).locator('rect');
-    return swatch.evaluate((rect) => getComputedStyle(rect).fill);
+    const swatch = this.legendEntry(new RegExp(`(: |, |and )${province}(,|$| and )`)).locator('.swatch');
+    return swatch.evaluate((element) => getComputedStyle(element).backgroundColor);
   }
 
   /** How many provinces each entry of the legend counts, in its order. */
@@ -195,6 +215,16 @@ export class AtlasDriver {
       buttons.map((button) => button.getAttribute('aria-label') ?? ''),
     );
     return names.map((name) => Number(/(\d+) provinces?(:|$)/.exec(name)?.[1] ?? Number.NaN));
+  }
+
+  /** How many dots stand over each class of the scale, in its order. */
+  legendDots(): Promise<number[]> {
+    return this.legend.locator('.legend-dots').evaluateAll((stacks) => stacks.map((stack) => stack.children.length));
+  }
+
+  /** The adcodes of the dots that are lit because their province is pointed at or selected. */
+  litDots(): Promise<(string | null)[]> {
+    return this.legend.locator('[data-lit]').evaluateAll((dots) => dots.map((dot) => dot.getAttribute('data-adcode')));
   }
 
   // The list

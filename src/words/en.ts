@@ -185,6 +185,8 @@ export const en = {
       'bri-growth': ['shrank', 'grew'],
       'bri-share': ['', 'larger share'],
     },
+    /** The mark on the scale; the value comes signed and with its unit. */
+    together: (value: string) => `31 together ${value}`,
     noFigure: 'no figure',
     noFullYear: 'no full-year figure',
     partYearDot: 'part of the year',

@@ -204,6 +204,7 @@ function makeFormats(messages: Messages) {
   return {
     number,
     signed,
+    unit,
     withUnit,
     tradeTotal,
     indicatorValue,

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
+import type { LegendKey } from '../domain/view.ts';
+import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+
+interface LegendButtonProps {
+  entryKey: LegendKey;
+  /** The entry for the ear: "minus 10 to 0 percent". */
+  spoken: string;
+  adcodes: readonly Adcode[];
+  /** What is seen of it. */
+  children: ReactNode;
+}
+
+/** An entry of the legend: point at it and the other provinces fade, press it and they stay so. */
+export function LegendButton({ entryKey, spoken, adcodes, children }: LegendButtonProps) {
+  const { atlas, words } = useAtlasScope();
+  const isPinned = useView((state) => state.view.pinnedClass === entryKey);
+  const pinClass = useView((state) => state.pinClass);
+  const highlightClass = useView((state) => state.highlightClass);
+  const names = adcodes.map((adcode) => words.format.provinceName(atlas.provinceOf(adcode)));
+  const provinces = words.legend.provinces(names.length);
+  return (
+    <button
+      type="button"
+      className="legend-entry"
+      aria-pressed={isPinned}
+      aria-label={words.legend.spoken({ label: spoken, provinces, names: words.format.list(names) })}
+      title={isPinned ? words.legend.pinned : names.join(', ')}
+      onClick={() => pinClass(entryKey)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && highlightClass(entryKey)}
+      onPointerLeave={() => highlightClass(undefined)}
+      onFocus={(event) => event.target.matches(':focus-visible') && highlightClass(entryKey)}
+      onBlur={() => highlightClass(undefined)}
+    >
+      {children}
+    </button>
+  );
+}

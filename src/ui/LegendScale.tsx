@@ -1,0 +1,89 @@
+import { useRef } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
+import { type ClassInterval, listClasses } from '../domain/classBreaks.ts';
+import type { FigureLayer } from '../domain/layer.ts';
+import { findTogetherMark } from '../domain/legend.ts';
+import { classColour } from '../domain/palette.ts';
+import type { LegendKey } from '../domain/view.ts';
+import { useAtlasScope } from '../state/AtlasContext.tsx';
+import type { Words } from '../words/format.ts';
+import { LegendButton } from './LegendButton.tsx';
+import { useHighlightMarks } from './useHighlightMarks.ts';
+
+interface LegendScaleProps {
+  layer: FigureLayer;
+  groups: ReadonlyMap<LegendKey, readonly Adcode[]>;
+}
+
+/** The scale as a histogram: a dot for each province above its class, and where the 31 together stand. */
+export function LegendScale({ layer, groups }: LegendScaleProps) {
+  const { words, palette } = useAtlasScope();
+  const scale = useRef<HTMLDivElement>(null);
+  useHighlightMarks(scale);
+  const { indicator } = layer;
+  const classes = listClasses(indicator.scale);
+  const [low, high] = words.legend.ends[indicator.id];
+  const mark = findTogetherMark(layer);
+
+  return (
+    <div className="legend-scale" ref={scale}>
+      <p className="legend-title">
+        <span aria-hidden="true">{low && `← ${low}`}</span>
+        <b>{words.format.unit(indicator.unit)}</b>
+        <span aria-hidden="true">{high && `${high} →`}</span>
+      </p>
+      <div className="legend-columns">
+        {mark && (
+          <p className="legend-together" style={{ '--place': mark.place }}>
+            <span>{words.legend.together(words.format.indicatorValue(indicator, mark.value))}</span>
+          </p>
+        )}
+        <ol>
+          {classes.map((interval) => {
+            const adcodes = groups.get(interval.signedClass) ?? [];
+            const colour = classColour(palette, indicator.scale.kind, interval.signedClass);
+            return (
+              <li key={interval.signedClass} style={{ '--class': colour }}>
+                <LegendButton
+                  entryKey={interval.signedClass}
+                  spoken={speakInterval(words, layer, interval)}
+                  adcodes={adcodes}
+                >
+                  <span className="legend-count">{adcodes.length}</span>
+                  <span className="legend-dots">
+                    {adcodes.map((adcode) => (
+                      <i key={adcode} data-adcode={adcode} />
+                    ))}
+                  </span>
+                  <span className="swatch" />
+                </LegendButton>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+      <div className="legend-breaks" aria-hidden="true">
+        {indicator.scale.breaks.map((edge, index) => (
+          <span key={edge} style={{ left: `${((index + 1) / classes.length) * 100}%` }}>
+            {formatEdge(words, layer, edge)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function speakInterval(words: Words, { indicator }: FigureLayer, { lower, upper }: ClassInterval): string {
+  const speak = (edge: number) => words.format.spokenNumber(edge);
+  const unit = words.format.spokenUnit(indicator.unit);
+  if (lower === undefined) return words.legend.under(`${speak(upper ?? 0)} ${unit}`);
+  if (upper === undefined) return words.legend.from(`${speak(lower)} ${unit}`);
+  return words.legend.between(speak(lower), `${speak(upper)} ${unit}`);
+}
+
+function formatEdge(words: Words, { indicator }: FigureLayer, edge: number): string {
+  const decimals = Number.isInteger(edge) ? 0 : 1;
+  return indicator.scale.kind === 'diverging'
+    ? words.format.signed(edge, decimals)
+    : words.format.number(edge, decimals);
+}
