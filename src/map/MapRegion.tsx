@@ -84,12 +84,12 @@ export function MapRegion({ children }: MapRegionProps) {
   const shapes = gl.renderer && detailShapes ? detailShapes : overviewShapes;
   const pick = useMemo(() => shapes && makePicker(shapes, atlas.provinces), [shapes, atlas]);
 
+  const obstacles = useMemo(() => (size ? [insetBox(size), controlsBox(size)] : []), [size]);
   const labels = useMemo(() => {
     if (!camera || !pick || !size) return [];
     const isFree = makeFreeTest(pick, camera);
-    const obstacles = [insetBox(size), controlsBox(size)];
     return layOutMapLabels({ atlas, words, picture, camera, size, isFree, obstacles });
-  }, [atlas, words, picture, camera, size, pick]);
+  }, [atlas, words, picture, camera, size, pick, obstacles]);
   const inset = useMemo(() => size && insetBox(size), [size]);
   useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
 
@@ -211,7 +211,9 @@ export function MapRegion({ children }: MapRegionProps) {
         {overviewShapes && inset && (
           <SeaInset shapes={overviewShapes} picture={picture} palette={palette} place={inset} title={words.map.inset} />
         )}
-        {camera && size && shapes && <MapTooltip camera={camera} size={size} shapes={shapes} />}
+        {camera && size && shapes && pick && (
+          <MapTooltip camera={camera} size={size} shapes={shapes} pick={pick} labels={labels} obstacles={obstacles} />
+        )}
         {gl.renderer && home && (
           <MapControls
             isHome={gl.camera === undefined || isSameCamera(gl.camera, home)}

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import type { YearValue } from '../domain/figureSeries.ts';
+import { drawGappedLine } from './gappedLine.ts';
 
 export interface ChartSeries {
   readonly name: string;
   readonly className: string;
-  /** One point a year; undefined is a gap and is drawn as one. */
-  readonly points: readonly { readonly year: number; readonly value: number | undefined }[];
+  readonly points: readonly YearValue[];
 }
 
 interface LineChartProps {
@@ -39,10 +39,6 @@ export function LineChart(props: LineChartProps) {
     .domain([Math.min(baseline, ...values), Math.max(baseline, ...values)])
     .nice(4)
     .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const draw = line<{ year: number; value: number | undefined }>()
-    .defined(({ value }) => value !== undefined)
-    .x(({ year }) => x(year))
-    .y(({ value }) => y(value ?? baseline));
   const marked = series.flatMap(({ name, className, points }) => {
     const value = points.find(({ year }) => year === markedYear)?.value;
     return value === undefined ? [] : [{ name, className, value }];
@@ -84,7 +80,7 @@ export function LineChart(props: LineChartProps) {
           />
         )}
         {series.map(({ name, className, points }) => (
-          <path key={name} className={className} d={draw([...points]) ?? ''} />
+          <path key={name} className={className} d={drawGappedLine(points, x, y)} />
         ))}
         {marked.map(({ name, className, value }) => (
           <g key={name} className={className}>

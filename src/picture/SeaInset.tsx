@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Box, fitCamera, type Size } from '../domain/camera.ts';
+import { type Box, boxesMeet, fitCamera, type Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { projectAlbers } from '../domain/projection.ts';
@@ -25,7 +25,7 @@ export const SeaInset = memo(function SeaInset({ shapes, picture, palette, place
   const box = boxOfTheSea();
   const size: Size = { width: place.right - place.left, height: place.high - place.low };
   const camera = fitCamera(box, size, NO_PADDING);
-  const nearby = shapes.provinces.filter((shape) => meets(shape.box, box));
+  const nearby = shapes.provinces.filter((shape) => boxesMeet(shape.box, box));
   return (
     <figure className="sea-inset" style={{ left: place.left, top: place.low }} aria-hidden="true">
       <Choropleth
@@ -62,8 +62,4 @@ function boxOfTheSea(): Box {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   return { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) };
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.low < b.high && b.low < a.high;
 }

@@ -1,0 +1,52 @@
+import { expect, test } from './atlasTest.ts';
+
+test('the tooltip says what a province shows in at most nine lines, with its course over the years', async ({
+  atlas,
+}) => {
+  await atlas.open('?renderer=svg&year=2021');
+  await atlas.row('Tibet').hover();
+  await expect(atlas.tooltip).toContainText('Tibet 西藏');
+  await expect(atlas.tooltip).toContainText(/\+96\.4\s%/);
+  await expect(atlas.tooltip).toContainText('Rank 1 of 31');
+  await expect(atlas.tooltip).toContainText('against the 31 together');
+  await expect(atlas.tooltip).toContainText('Small base');
+  await expect(atlas.tooltip).toContainText('2021 is revised, 2020 is not');
+  await expect(atlas.tooltip.locator('.sparkline')).toBeVisible();
+  expect(await atlas.tooltip.locator(':scope > *').count()).toBeLessThanOrEqual(9);
+});
+
+test('the tooltip never covers the province that it explains, nor leaves the map', async ({ atlas, page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await atlas.open('?renderer=svg');
+    for (const province of await atlas.rowNames()) {
+      await atlas.row(province).hover();
+      await expect(atlas.tooltip).toContainText(province);
+      expect(await atlas.tooltipCoversProvince(), `${province} at ${width} by ${height}`).toBe(false);
+    }
+  }
+});
+
+test('the tooltip stands still while the pointer moves over its province', async ({ atlas, page }) => {
+  await atlas.open('?renderer=svg');
+  await atlas.pointAtProvinceOnMap('Xinjiang');
+  const before = await atlas.tooltip.boundingBox();
+  const { x, y } = await atlas.placeOnMap('Xinjiang');
+  await page.mouse.move(x + 25, y + 15);
+  await expect(atlas.tooltip).toContainText('Xinjiang');
+  expect(await atlas.tooltip.boundingBox()).toEqual(before);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('no tooltip follows a finger: a tap opens the panel', async ({ atlas }) => {
+    await atlas.open('?renderer=svg');
+    await atlas.tapProvinceOnMap('Xinjiang');
+    await expect(atlas.panel('Xinjiang')).toBeInViewport();
+    await expect(atlas.tooltip).toBeHidden();
+  });
+});
