@@ -116,3 +116,22 @@ async function holdTime(page: Page): Promise<void> {
   const now = await page.evaluate(() => Date.now());
   await page.clock.pauseAt(now + 1000);
 }
+
+test('the strip tells how the 31 together went, what happened, and where plans are held', async ({ atlas, page }) => {
+  await atlas.open('?renderer=svg&year=2020');
+  const strip = page.locator('.year-strip');
+  await expect(strip).toContainText('31 together, growth');
+  await expect(strip).toContainText(/\+1\.7\s%/);
+  await expect(strip).toContainText('pandemic');
+  await expect(strip).toContainText('rebound, revised base');
+  await expect(strip.getByText('plans', { exact: true })).toHaveCount(3);
+  await expect(atlas.yearSlider).toHaveAttribute(
+    'aria-valuetext',
+    '2020, the 31 together 1.7 percent, Plans of 2020, pandemic',
+  );
+  await atlas.showYear(2021);
+  await expect(strip).toContainText(/\+28\.8\s%/);
+  // No growth is known of the first year and of the last: the line has no value there.
+  await atlas.showYear(2016);
+  await expect(strip).not.toContainText('%');
+});

@@ -27,9 +27,9 @@ export function YearStrip() {
     year: each,
     state: indicator ? yearStateOf(indicator, each) : ({ kind: 'available' } satisfies YearState),
     isPlanYear: atlas.planYears.includes(each),
-    together: growthOf(atlas.trade, 'together', each)?.value,
-    note: noteOf(words, each),
   }));
+
+  const together = years.map((each) => ({ year: each, value: growthOf(atlas.trade, 'together', each)?.value }));
 
   return (
     <div className="year-strip">
@@ -38,16 +38,21 @@ export function YearStrip() {
         <span className="line-caption" aria-hidden="true">
           {words.years.lineCaption}
         </span>
-        <TogetherLine points={ticks} markedYear={year} />
+        <TogetherLine
+          series={together}
+          markedYear={year}
+          formatValue={(value) => words.format.withUnit(words.format.signed(value, 1), '%')}
+          noteOf={(each) => noteOf(words, each)}
+        />
         <div className="year-ticks" aria-hidden="true">
-          {ticks.map(({ year: each, state, isPlanYear, note }) => (
+          {ticks.map(({ year: each, state, isPlanYear }) => (
             <div key={each} className="year-tick" data-current={each === year} data-grey={state.kind !== 'available'}>
               <b>
                 <span className="century">{String(each).slice(0, 2)}</span>
                 {String(each).slice(2)}
               </b>
               {isPlanYear && <i className="plan-mark">{words.years.planMark}</i>}
-              <small>{state.kind === 'available' ? note : words.years.noFigures}</small>
+              {state.kind !== 'available' && <small>{words.years.noFigures}</small>}
             </div>
           ))}
         </div>
