@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const FOLDER = import.meta.dirname;
+const TOKENS = 'tokens.css';
+const sheets = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => ({ name, text: readFileSync(`${FOLDER}/${name}`, 'utf8').replaceAll(/\/\*.*?\*\//gs, '') }));
+const parts = sheets.filter(({ name }) => name !== TOKENS);
+const tokens = sheets.find(({ name }) => name === TOKENS)?.text ?? '';
+
+/** Every declaration of the sheets beside the tokens whose property fits, as `sheet: property: value`. */
+function declarations(property: RegExp): string[] {
+  return parts.flatMap(({ name, text }) =>
+    [...text.matchAll(/([-\w]+)\s*:\s*([^;{}]+);/g)]
+      .filter(([, found = '']) => property.test(found))
+      .map(([, found, value = '']) => `${name}: ${found}: ${value.trim()}`),
+  );
+}
+
+test('sizes of text come from the type scale', () => {
+  const strangers = declarations(/^font-size$/).filter((each) => !/: (var\(--text[-\w]*\)|inherit)$/.test(each));
+  expect(strangers).toEqual([]);
+});
+
+test('colours come from the tokens, so that both themes know them', () => {
+  const strangers = declarations(/./).filter((each) => /#[\da-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/i.test(each));
+  expect(strangers).toEqual([]);
+});
+
+test('every token that a sheet uses is defined, and every token is used', () => {
+  const defined = new Set([...tokens.matchAll(/^\s*(--[-\w]+):/gm)].map(([, name]) => name));
+  const used = new Set(sheets.flatMap(({ text }) => [...text.matchAll(/var\((--[-\w]+)/g)].map(([, name]) => name)));
+  // Set by a component on its element, or by a sheet for its own use.
+  const local = new Set(parts.flatMap(({ text }) => [...text.matchAll(/^\s*(--[-\w]+):/gm)].map(([, name]) => name)));
+  const given = ['--years', '--priority', '--place', '--class'];
+  expect([...used].filter((name) => !defined.has(name) && !local.has(name) && !given.includes(name ?? ''))).toEqual([]);
+  expect([...defined].filter((name) => !used.has(name))).toEqual([]);
+});
+
+test('every sheet is part of the page', () => {
+  const all = sheets.find(({ name }) => name === 'all.css')?.text ?? '';
+  const imported = [...all.matchAll(/@import "\.\/(.+?)";/g)].map(([, name]) => name);
+  expect(imported.toSorted()).toEqual(
+    sheets
+      .map(({ name }) => name)
+      .filter((name) => name !== 'all.css')
+      .toSorted(),
+  );
+});
