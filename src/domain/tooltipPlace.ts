@@ -3,8 +3,8 @@ import { type Box, boxesMeet, type Size } from './camera.ts';
 /** Space between a tooltip and what it explains, and between it and the edge of the screen, in pixels. */
 const GAP = 10;
 
-/** How densely the map under a tooltip is asked what lies there, in pixels: finer than most provinces are wide. */
-const SAMPLE_STEP = 24;
+/** How densely the map under a tooltip is asked what lies there, in pixels: coarse, since it only weighs place against place. */
+const SAMPLE_STEP = 48;
 
 /** And in how many steps each way the part of a shape that lies under a tooltip: a small province must not be missed. */
 const SHAPE_STEPS = 8;
