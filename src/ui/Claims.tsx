@@ -9,6 +9,9 @@ import type { Citations } from './citations.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
 
+/** Keeps the number of a source on the line of the last word. */
+const NO_BREAK_SPACE = '\u00a0';
+
 interface ClaimsProps {
   plan: PlanReading;
   file: ProvinceFile;
@@ -97,7 +100,9 @@ export function ContextText({ statement, citations }: { statement: PublishedStat
         <ul className="evidence">
           {statement.evidence.map(({ statementEn, sourceId }) => (
             <li key={statementEn}>
-              {statementEn} <SourceNumber sourceId={sourceId} citations={citations} />
+              {statementEn}
+              {NO_BREAK_SPACE}
+              <SourceNumber sourceId={sourceId} citations={citations} />
             </li>
           ))}
         </ul>
@@ -121,7 +126,9 @@ function StatementText({ statement, citations }: StatementTextProps) {
         <span className="status" data-status={status} title={statusMeanings[status]}>
           {statuses[status]}
         </span>{' '}
-        {statement.claimEn} <SourceNumber sourceId={statement.article} citations={citations} />
+        {statement.claimEn}
+        {NO_BREAK_SPACE}
+        <SourceNumber sourceId={statement.article} citations={citations} />
       </p>
       {printedEn !== undefined && (
         <p className="claim-reading">
