@@ -82,7 +82,9 @@ export function ClaimText({ claim, evidence, citations }: ClaimTextProps) {
         <ul className="evidence">
           {joinSameEvidence(other).map((same) => (
             <li key={evidenceKey(same[0])}>
-              <EvidenceText evidence={same[0]} /> <SourceNumbers sourceIds={same.map(sourceOf)} citations={citations} />
+              <EvidenceText evidence={same[0]} />
+              {NO_BREAK_SPACE}
+              <SourceNumbers sourceIds={same.map(sourceOf)} citations={citations} />
             </li>
           ))}
         </ul>

@@ -36,7 +36,7 @@ export function citeProvince(
 }
 
 /** The sources of the trade series, that of `year` first. */
-export function citeTrade(atlas: Atlas, year: number): string[] {
+function citeTrade(atlas: Atlas, year: number): string[] {
   const ids = [year, ...chartYears(atlas)].map((each) => atlas.trade.sourceIdOf(each));
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
@@ -83,7 +83,7 @@ export function citeDocument({ sourceId, alsoSourceIds }: PublishedDocument): st
 }
 
 /** Numbers sources as they are first cited. Throws `RangeError` naming a source that `file` cites and does not hold. */
-export function numberSources(cited: readonly string[], held: readonly PublishedSource[], file: string): Citations {
+function numberSources(cited: readonly string[], held: readonly PublishedSource[], file: string): Citations {
   const byId = new Map(held.map((source) => [source.id, source]));
   const sources = [...new Set(cited)].map((id) => {
     const source = byId.get(id);
