@@ -58,6 +58,19 @@ test('a reader opens the articles from a link, reads of the nation, and steps ba
   await expect(atlas.panel('Shaanxi')).toBeVisible();
 });
 
+test('where the list takes the place of the overview, the way to the articles stands below it', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await atlas.open('?renderer=svg');
+  await atlas.button('About the two articles').click();
+  await expect(atlas.articles).toBeFocused();
+  await expect(atlas.list).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(atlas.button('About the two articles')).toBeFocused();
+});
+
 test('a province chosen on the map takes the place of the articles', async ({ atlas }) => {
   await atlas.open('?about=articles&renderer=svg');
   await atlas.clickProvinceOnMap('Sichuan');
