@@ -30,6 +30,10 @@ export class AtlasDriver {
   readonly sentence: Locator;
   /** What stands where a province will be once the reader chooses one. */
   readonly overview: Locator;
+  /** What is told of the two articles, in the panel's place. */
+  readonly articles: Locator;
+  /** The note on a source that is open beside its number. */
+  readonly sourceNote: Locator;
   /** The quiet word on a link that was not understood. */
   readonly notice: Locator;
   readonly alert: Locator;
@@ -47,6 +51,8 @@ export class AtlasDriver {
     this.yearSlider = page.getByRole('slider', { name: 'Year' });
     this.sentence = page.getByRole('main').getByRole('heading', { level: 2 }).first();
     this.overview = page.getByRole('region', { name: '31 provinces together' });
+    this.articles = page.getByRole('region', { name: 'About the two articles' });
+    this.sourceNote = page.getByRole('note');
     this.notice = page.getByRole('status').filter({ hasText: 'not known here' });
     this.alert = page.getByRole('alert');
   }

@@ -24,10 +24,10 @@ test("a reader goes from the map to Fujian's plan of 2019 in two actions", async
 
   const claims = panel.getByRole('region', { name: 'What the article on the 2019 plans says, checked' });
   await expect(claims.getByText('Carry out seven landmark projects.')).toContainText('Not checked');
-  await expect(claims.getByText('grew by more than 11 % in 2018')).toContainText('Confirmed');
+  await expect(claims.getByText('grew by more than 11 % in 2018')).toContainText('Another figure');
   const corrected = claims.getByRole('listitem').filter({ hasText: 'Build the core area of the Maritime Silk Road' });
   await expect(corrected).toContainText('Corrected');
-  await expect(corrected).toContainText('The article\'s "Hayes core area" is 海丝核心区');
+  await expect(corrected).toContainText('The article prints “Hayes core area”; right is 海丝核心区, the core area');
 });
 
 const LANDMARK_PROJECTS = [
@@ -89,7 +89,9 @@ const NEAREST_PLANS: readonly [number, string][] = [
 
 test('a plan that counts its own tasks says how many of them are recorded here', async ({ atlas }) => {
   await atlas.open('?year=2020&province=440000&renderer=svg');
-  await expect(atlas.plan('Guangdong', 'Plan of 2020')).toContainText(/\d+ of 22 tasks in 6 blocks recorded here/);
+  await expect(atlas.plan('Guangdong', 'Plan of 2020')).toContainText('7 of 22 tasks in 6 blocks recorded here');
+  await atlas.row('Shaanxi').click();
+  await expect(atlas.plan('Shaanxi', 'Plan of 2020')).toContainText('3 of 28 measures in 7 categories recorded here');
 });
 
 test('Hong Kong, Macao and Taiwan open with what is known of them', async ({ atlas }) => {

@@ -379,6 +379,57 @@ const cases: Case[] = [
     to: '"status": "not_checked"',
     fault: { row: 'a-statement', rule: 'evidence' },
   },
+  {
+    says: 'a correction of nothing in particular',
+    file: CLAIMS,
+    from: '"status": "confirmed"',
+    to: '"status": "corrected"',
+    fault: {
+      row: 'a-claim',
+      rule: 'reading',
+      problem: 'It is corrected without saying from what to what.',
+      remedy: 'Write printed_en, a few words as the article prints them, and right_en.',
+    },
+  },
+  {
+    says: 'a correction that does not say what is right',
+    file: CONTEXT,
+    from: '"status": "confirmed"',
+    to: '"status": "corrected", "printed_en": "haze"',
+    fault: { row: 'a-statement', rule: 'reading' },
+  },
+  {
+    says: 'a reading that does not say of what',
+    file: CLAIMS,
+    from: '"status": "confirmed"',
+    to: '"status": "confirmed", "right_en": "the Maritime Silk Road"',
+    fault: { row: 'a-claim', rule: 'reading', problem: 'It gives one side of a reading only.' },
+  },
+  {
+    says: 'a Chinese term that is none',
+    file: CLAIMS,
+    from: '"status": "confirmed"',
+    to: '"status": "corrected", "printed_en": "haze", "right_en": "the Silk Road", "right_zh": "haisi"',
+    fault: { row: 'a-claim', rule: 'language' },
+  },
+  {
+    says: 'a document that is the same as one of another file',
+    file: PLAN,
+    from: '"kind": "work_report"',
+    to: '"kind": "work_report", "same_as": "120000-2025-work-report-0a0a"',
+    fault: {
+      row: '110000-2025-work-report-0a0a',
+      rule: 'same-as',
+      problem: 'There is no other record "120000-2025-work-report-0a0a" in this file.',
+    },
+  },
+  {
+    says: 'a document that is the same as itself',
+    file: PLAN,
+    from: '"kind": "work_report"',
+    to: '"kind": "work_report", "same_as": "110000-2025-work-report-0a0a"',
+    fault: { row: '110000-2025-work-report-0a0a', rule: 'same-as' },
+  },
 ];
 
 describe('the checks', () => {
@@ -401,7 +452,9 @@ describe('the checks', () => {
 
   it('find a claim of a source that is no article', () => {
     const texts = edit(smallRecords(), CLAIMS, '"article": "article-a"', '"article": "copy-a"');
-    expect(rulesOf(texts)).toEqual(['unused-source', 'article']);
+    expect(rulesOf(texts)).toEqual(['article']);
+    const statement = edit(smallRecords(), CONTEXT, '"article": "article-a"', '"article": "copy-a"');
+    expect(faultsOf(statement)).toMatchObject([{ file: CONTEXT, row: 'a-statement', rule: 'article' }]);
   });
 
   it('find two layers that a link could not tell apart', () => {

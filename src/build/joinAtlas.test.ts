@@ -24,9 +24,9 @@ function withObservations(...rows: string[]) {
 }
 
 describe('the published files', () => {
-  it('are the core, the nation, one a province-level unit, the boundaries, and the open files', () => {
+  it('are the core, the nation, the articles, one a province-level unit, the boundaries, and the open files', () => {
     const { files } = publish(smallRecords());
-    expect(files.size).toBe(2 + 34 + 2 + 15);
+    expect(files.size).toBe(3 + 34 + 2 + 15);
     expect([...files.keys()]).toEqual(
       expect.arrayContaining([
         'provinces/440000.json',

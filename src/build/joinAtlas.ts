@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { articlesFile, coreFile, nationFile, provinceFile } from '../domain/published.ts';
 import { projectBoundaries } from './boundaries/projectBoundaries.ts';
+import { joinArticles } from './joinArticles.ts';
 import { boundaryFileName, joinCore } from './joinCore.ts';
 import { joinNation } from './joinNation.ts';
 import { joinProvince } from './joinProvince.ts';
@@ -27,16 +28,25 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const core = joinCore(records);
   const provinces = records.provinces.entries.map(({ record }) => joinProvince(records, record.adcode));
   const nation = joinNation(records);
+  const articles = joinArticles(records);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
     return topology ? [publishJson(boundaryFileName(name), projectBoundaries(topology, name))] : [];
   });
 
   const open = joinOpenFiles(records, core);
-  const version = hashContent([core, provinces, nation, boundaries, open.map(({ path, text }) => [path, text])]);
+  const version = hashContent([
+    core,
+    provinces,
+    nation,
+    articles,
+    boundaries,
+    open.map(({ path, text }) => [path, text]),
+  ]);
   return [
     publishJson('core.json', coreFile.parse({ ...core, version })),
     publishJson('nation.json', nationFile.parse({ ...nation, version })),
+    publishJson('articles.json', articlesFile.parse({ ...articles, version })),
     ...provinces.map((province) =>
       publishJson(`provinces/${province.adcode}.json`, provinceFile.parse({ ...province, version })),
     ),

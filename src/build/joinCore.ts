@@ -72,6 +72,8 @@ function publishIndicator(record: IndicatorRecord): CoreFile['indicators'][numbe
     unit: record.unit,
     decimals: record.decimals,
     currency: record.currency,
+    kind: record.kind,
+    signed: record.range === undefined ? map?.scale === 'diverging' : record.range[0] < 0,
     map: map && {
       indicator: map.indicator,
       years: map.years,

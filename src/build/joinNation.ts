@@ -1,7 +1,8 @@
-import { type NationFile, SCHEMA_NUMBER } from '../domain/published.ts';
+import { type NationFile, type PublishedStatement, SCHEMA_NUMBER } from '../domain/published.ts';
 import type { Unversioned } from './joinCore.ts';
 import { publishSources } from './joinProvince.ts';
 import type { Records } from './records.ts';
+import type { ContextRecord } from './schemas/articles.ts';
 
 /** Joins the national figures and the national statements of the articles. The records have passed all checks. */
 export function joinNation(records: Records): Unversioned<NationFile> {
@@ -16,18 +17,27 @@ export function joinNation(records: Records): Unversioned<NationFile> {
     printed: record.printed,
     note: record.note,
   }));
-  const context = records.context.entries.map(({ record }) => ({
+  const context = records.context.entries.map(({ record }) => publishStatement(record));
+  const cited = [
+    ...figures.map((figure) => figure.sourceId),
+    ...context.flatMap((claim) => claim.evidence.map((item) => item.sourceId)),
+    ...context.map(({ article }) => article),
+    ...records.trade.entries.map(({ record }) => record.source_id),
+  ];
+  return { schema: SCHEMA_NUMBER, figures, context, sources: publishSources(records.sources.entries, cited) };
+}
+
+export function publishStatement(record: ContextRecord): PublishedStatement {
+  return {
     id: record.id,
+    article: record.article,
     year: record.year,
     claimEn: record.claim_en,
     subject: record.subject,
     status: record.status,
+    printedEn: record.printed_en,
+    rightEn: record.right_en,
+    rightZh: record.right_zh,
     evidence: record.evidence.map((item) => ({ statementEn: item.statement_en, sourceId: item.source_id })),
-  }));
-  const cited = [
-    ...figures.map((figure) => figure.sourceId),
-    ...context.flatMap((claim) => claim.evidence.map((item) => item.sourceId)),
-    ...records.claims.entries.map(({ record }) => record.article),
-  ];
-  return { schema: SCHEMA_NUMBER, figures, context, sources: publishSources(records.sources.entries, cited) };
+  };
 }

@@ -17,7 +17,7 @@ import type { ObservationRecord, SourceRecord } from './schemas/tables.ts';
 
 /** Joins what the panel of one province needs beyond the core. The records have passed all checks. */
 export function joinProvince(records: Records, adcode: Adcode): Unversioned<ProvinceFile> {
-  const units = new Map(records.indicators.entries.map(({ record }) => [record.id, record.unit]));
+  const units = unitsOf(records);
   const documents = ofProvince(records.documents, adcode).map(publishDocument);
   const tasks = ofProvince(records.tasks, adcode).map((task) => publishTask(task, units));
   const claims = ofProvince(records.claims, adcode).map(publishClaim);
@@ -37,6 +37,11 @@ export function joinProvince(records: Records, adcode: Adcode): Unversioned<Prov
     observations,
     sources: publishSources(records.sources.entries, cited),
   };
+}
+
+/** The units of all indicators by their ids. */
+export function unitsOf(records: Records): Map<string, string> {
+  return new Map(records.indicators.entries.map(({ record }) => [record.id, record.unit]));
 }
 
 function ofProvince<T extends { readonly adcode: Adcode }>(set: RecordSet<T>, adcode: Adcode): T[] {
@@ -63,9 +68,10 @@ function publishSource(record: SourceRecord): PublishedSource {
   };
 }
 
-function publishDocument(record: DocumentRecord): PublishedDocument {
+export function publishDocument(record: DocumentRecord): PublishedDocument {
   return {
     id: record.id,
+    sameAs: record.same_as,
     planYear: record.planYear,
     titleEn: record.title_en,
     titleZh: record.title_zh,
@@ -81,7 +87,7 @@ function publishDocument(record: DocumentRecord): PublishedDocument {
   };
 }
 
-function publishTask(record: TaskRecord, units: ReadonlyMap<string, string>): PublishedTask {
+export function publishTask(record: TaskRecord, units: ReadonlyMap<string, string>): PublishedTask {
   const { target } = record;
   return {
     id: record.id,
@@ -109,13 +115,16 @@ function publishTask(record: TaskRecord, units: ReadonlyMap<string, string>): Pu
   };
 }
 
-function publishClaim(record: ClaimRecord): PublishedClaim {
+export function publishClaim(record: ClaimRecord): PublishedClaim {
   return {
     id: record.id,
     article: record.article,
     planYear: record.plan_year,
     claimEn: record.claim_en,
     status: record.status,
+    printedEn: record.printed_en,
+    rightEn: record.right_en,
+    rightZh: record.right_zh,
     noteEn: record.note_en,
     links: record.links.map((link) => {
       if ('task_id' in link) return { kind: 'task', taskId: link.task_id };
@@ -126,7 +135,7 @@ function publishClaim(record: ClaimRecord): PublishedClaim {
   };
 }
 
-function publishObservation(record: ObservationRecord): PublishedObservation {
+export function publishObservation(record: ObservationRecord): PublishedObservation {
   return {
     adcode: record.adcode,
     year: record.year,

@@ -158,6 +158,7 @@ const CLAIM = {
 
 const CONTEXT = {
   id: 'a-statement',
+  article: 'article-a',
   year: 2024,
   claim_en: 'Trade of the nation stood at 22.07 trillion yuan.',
   subject: 'national trade',

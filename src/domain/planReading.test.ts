@@ -35,16 +35,18 @@ describe('the plan read beside a year', () => {
 
   it('holds the documents, tasks and claims of its own year alone', () => {
     const plan = planOf('Fujian', 2018);
-    expect(plan.documents).toHaveLength(4);
+    // The work report was read in the article and in a newspaper: one document of two records.
+    expect(plan.documents.map(({ records }) => records.length)).toEqual([1, 1, 2]);
     expect(plan.documents.every(({ document }) => document.planYear === 2019)).toBe(true);
-    expect(plan.claims).toHaveLength(12);
+    expect(plan.claims).toHaveLength(13);
     expect(plan.priorities.flatMap(({ tasks }) => tasks)).toHaveLength(13);
     expect(planOf('Fujian', 2025).claims).toEqual([]);
   });
 
   it('looks back on the figures of 2018 in 2019, from its own documents and those its claims rest on', () => {
-    // One line for what three sources say alike, and not the 10.7 % that no document of the plan gives.
+    // One line for what three sources say alike, and one for the figure that its claim is held against.
     expect(lookBackOf('Fujian', 2018)).toEqual({
+      '2018 bri_trade_growth 10.7': ['xinhua-2019-04-24-f0d5'],
       '2018 bri_trade_growth 11': [
         'article-2019-02-bcf5',
         'people-s-daily-online-2019-01-22-77c1',
@@ -74,11 +76,36 @@ describe('the plan read beside a year', () => {
   });
 
   it('says how many of the tasks a document counts are recorded: Guangdong 2020, 7 of 22 tasks in six blocks', () => {
-    const [workPriorities, workPlan] = planOf('Guangdong', 2020).documents;
-    expect(workPriorities?.document.statedCount).toEqual({ tasks: 22, blocks: 6 });
-    expect(workPriorities?.recorded).toBe(7);
-    // A task that stands in a second document counts there too.
-    expect(workPlan?.recorded).toBe(1);
+    const documents = planOf('Guangdong', 2020).documents;
+    // The article calls the same document by another name: its task counts once.
+    expect(documents).toHaveLength(1);
+    expect(documents[0]?.document.statedCount).toEqual({ tasks: 22, blocks: 6 });
+    expect(documents[0]?.records.map(({ sourceId }) => sourceId)).toEqual([
+      'repost-2020-04-13-b9aa',
+      'article-2020-05-55df',
+    ]);
+    expect(documents[0]?.recorded).toBe(7);
+  });
+
+  it('counts the tasks of a document whichever source they were read in: Shaanxi 3 of 28, Beijing 7 of 28', () => {
+    const counted = (nameEn: string, year: number) =>
+      planOf(nameEn, year)
+        .documents.filter(({ document }) => document.statedCount !== undefined)
+        .map(({ document, recorded }) => [document.statedCount, recorded]);
+    expect(counted('Shaanxi', 2020)).toEqual([[{ measures: 28, categories: 7 }, 3]]);
+    expect(counted('Beijing', 2019)).toEqual([[{ tasks: 28, areas: 6, key_tasks: 70 }, 7]]);
+  });
+
+  it('names every record of a document that another speaks for under that one', () => {
+    for (const { adcode } of realAtlas.provinces) {
+      const file = readRealProvince(adcode);
+      for (const year of realAtlas.planYears) {
+        const plan = readPlan(file, listReports(file), year);
+        const listed = plan?.documents.flatMap(({ records }) => records.map(({ id }) => id)) ?? [];
+        const held = file.documents.filter(({ planYear }) => planYear === plan?.planYear).map(({ id }) => id);
+        expect(listed.toSorted()).toEqual(held.toSorted());
+      }
+    }
   });
 
   it('puts the task first that the plan calls its first', () => {

@@ -1,5 +1,5 @@
 import { choosePlanYear } from './planYear.ts';
-import type { ListedReport } from './provinceReports.ts';
+import type { ListedReport, SameFigure } from './provinceReports.ts';
 import type { ProvinceFile, PublishedClaim, PublishedDocument, PublishedTask } from './published.ts';
 import { PRIORITY_IDS, type PriorityId } from './vocabulary.ts';
 
@@ -12,16 +12,16 @@ export interface PlanReading {
   /** All five priorities, those without a task included: empty means that we hold none. */
   readonly priorities: readonly { readonly priority: PriorityId; readonly tasks: readonly PublishedTask[] }[];
   /** Figures of earlier years that the documents of the plan give. */
-  readonly lookBack: readonly LookBackFigure[];
+  readonly lookBack: readonly SameFigure[];
   readonly claims: readonly PublishedClaim[];
 }
 
-/** Reports that give the same figure for the same thing: one line with several sources. */
-export type LookBackFigure = readonly [ListedReport, ...ListedReport[]];
-
 export interface DocumentReading {
+  /** The record that speaks for the document. */
   readonly document: PublishedDocument;
-  /** How many of its tasks are recorded here. */
+  /** All its records, one a source that it was read in; `document` comes first. */
+  readonly records: readonly PublishedDocument[];
+  /** How many of its tasks are recorded here, whichever of its records they were read in. */
   readonly recorded: number;
 }
 
@@ -34,7 +34,9 @@ export function readPlan(file: ProvinceFile, reports: readonly ListedReport[], y
   const claims = file.claims.filter((claim) => claim.planYear === planYear);
   return {
     planYear,
-    documents: documents.map((document) => ({ document, recorded: countTasks(document, file.tasks) })),
+    documents: documents
+      .filter(({ sameAs }) => sameAs === undefined)
+      .map((document) => readDocument(document, documents, file.tasks)),
     primary: tasks.filter((task) => task.primary),
     priorities: PRIORITY_IDS.map((priority) => ({
       priority,
@@ -45,9 +47,17 @@ export function readPlan(file: ProvinceFile, reports: readonly ListedReport[], y
   };
 }
 
-function countTasks(document: PublishedDocument, tasks: readonly PublishedTask[]): number {
-  return tasks.filter((task) => task.documentId === document.id || (task.alsoDocumentIds ?? []).includes(document.id))
-    .length;
+function readDocument(
+  document: PublishedDocument,
+  documents: readonly PublishedDocument[],
+  tasks: readonly PublishedTask[],
+): DocumentReading {
+  const records = [document, ...documents.filter(({ sameAs }) => sameAs === document.id)];
+  const ids = new Set(records.map(({ id }) => id));
+  const recorded = tasks.filter(
+    (task) => ids.has(task.documentId) || (task.alsoDocumentIds ?? []).some((id) => ids.has(id)),
+  );
+  return { document, records, recorded: recorded.length };
 }
 
 /** Primary first, then what the plan sets out before events and outcomes, then as recorded. */
@@ -61,7 +71,7 @@ function findLookBack(
   claims: readonly PublishedClaim[],
   reports: readonly ListedReport[],
   planYear: number,
-): LookBackFigure[] {
+): SameFigure[] {
   const sourceIds = new Set(documents.flatMap((document) => [document.sourceId, ...(document.alsoSourceIds ?? [])]));
   const claimed = new Set(
     claims.flatMap(({ links }) =>

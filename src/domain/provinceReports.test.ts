@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { groupReports, listReports, type ReportGroup } from './provinceReports.ts';
 import { adcodeOf, readRealProvince, realAtlas } from './realAtlas.ts';
+import type { Precision } from './vocabulary.ts';
 
 function groupsOf(nameEn: string, year: number): ReportGroup[] {
   return groupReports(listReports(readRealProvince(adcodeOf(nameEn))), year, realAtlas.indicatorOf);
+}
+
+/** What the panel lists where reports differ: each figure with how exact it is and how many sources give it. */
+function differingOf(group: ReportGroup | undefined): [number, Precision, number][] {
+  return (group?.differing ?? []).map((reports) => [reports[0].value, reports[0].precision, reports.length]);
 }
 
 function groupOf(nameEn: string, year: number, indicator: string): ReportGroup | undefined {
@@ -28,20 +34,23 @@ describe('the reports of a province', () => {
     const group = groupOf('Sichuan', 2024, 'trade_total_cny');
     expect(group?.reports.map(({ value }) => value)).toEqual([10000, 10457.2]);
     expect(group?.shown).toMatchObject({ value: 10457.2, precision: 'exact', sourceKind: 'repost' });
-    expect(group?.conflict).toBeUndefined();
+    expect(differingOf(group)).toEqual([]);
   });
 
   it("show the government's bound against a figure outside it, and the range: Fujian 2018, over 11 % and 10.7 %", () => {
     const group = groupOf('Fujian', 2018, 'bri_trade_growth');
     expect(group?.shown).toMatchObject({ value: 11, precision: 'atLeast', sourceKind: 'government' });
-    expect(group?.conflict).toEqual([10.7, 11]);
+    expect(differingOf(group)).toEqual([
+      [10.7, 'exact', 1],
+      [11, 'atLeast', 3],
+    ]);
   });
 
   it('differ without conflict up to one point: Sichuan 2018, 30 % and 29.2 %', () => {
     const group = groupOf('Sichuan', 2018, 'trade_total_growth_cny');
     expect(group?.reports.map(({ observation }) => observation.period)).toContain('M1-11');
     expect(group?.shown).toMatchObject({ value: 29.2, sourceKind: 'state media', period: { kind: 'fullYear' } });
-    expect(group?.conflict).toBeUndefined();
+    expect(differingOf(group)).toEqual([]);
   });
 
   it('show nothing that is counted with another province or over many years: Sichuan 2024, freight trains', () => {
@@ -81,7 +90,9 @@ describe('the reports of a province', () => {
           );
           const where = `${adcode} ${year} ${indicator.recordId}`;
           expect(inPanel?.shown, where).toMatchObject({ value: onMap.value, sourceId: onMap.sourceId });
-          expect(inPanel?.conflict, where).toEqual(onMap.conflict);
+          const values = differingOf(inPanel).map(([value]) => value);
+          const range = values.length === 0 ? undefined : [Math.min(...values), Math.max(...values)];
+          expect(range, where).toEqual(onMap.conflict);
           compared += 1;
         }
       }

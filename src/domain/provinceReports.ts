@@ -1,6 +1,6 @@
 import { parsePeriod } from './period.ts';
 import type { ProvinceFile, PublishedIndicator, PublishedObservation, PublishedSource } from './published.ts';
-import { findConflict, pickShown, type Report } from './shownObservation.ts';
+import { findDiffering, pickShown, type Report } from './shownObservation.ts';
 import type { CountrySet } from './vocabulary.ts';
 
 /** An observation as the panel lists it. */
@@ -15,9 +15,12 @@ export interface ReportGroup {
   readonly countrySet: CountrySet | undefined;
   readonly reports: readonly ListedReport[];
   readonly shown: ListedReport | undefined;
-  /** Lowest and highest value, where reports of the period shown conflict. */
-  readonly conflict: readonly [number, number] | undefined;
+  /** Where reports of the period shown conflict: what each of them says, lowest first, bounds after figures. */
+  readonly differing: readonly SameFigure[];
 }
+
+/** Reports that give the same figure for the same thing: one line with several sources. */
+export type SameFigure = readonly [ListedReport, ...ListedReport[]];
 
 /** Joins the observations of a province with their sources. Throws `RangeError` naming a source that the file lacks. */
 export function listReports(file: ProvinceFile): ListedReport[] {
@@ -62,11 +65,22 @@ export function groupReports(
     const { indicator } = first.observation;
     const shown = pickShown(members);
     const ofShownPeriod = members.filter(({ observation }) => observation.period === shown?.observation.period);
-    const kind = indicatorOf(indicator)?.unit === '%' ? 'rate' : 'level';
-    return [
-      { indicator, countrySet: first.countrySet, reports: members, shown, conflict: findConflict(ofShownPeriod, kind) },
-    ];
+    const kind = indicatorOf(indicator)?.kind;
+    const differing = kind === undefined ? [] : joinSameFigures(findDiffering(ofShownPeriod, kind));
+    return [{ indicator, countrySet: first.countrySet, reports: members, shown, differing }];
   });
+}
+
+function joinSameFigures(reports: readonly ListedReport[]): SameFigure[] {
+  const figures = new Map<string, [ListedReport, ...ListedReport[]]>();
+  for (const report of reports) {
+    const key = `${report.value} ${report.precision}`;
+    const same = figures.get(key);
+    if (same) same.push(report);
+    else figures.set(key, [report]);
+  }
+  const isBound = ({ precision }: ListedReport) => Number(precision === 'atLeast');
+  return [...figures.values()].toSorted(([a], [b]) => a.value - b.value || isBound(a) - isBound(b));
 }
 
 /** What tells one report of a province from every other. */

@@ -12,6 +12,7 @@ import {
   COUNTRY_SETS,
   CURRENCIES,
   DOCUMENT_KINDS,
+  INDICATOR_KINDS,
   PRECISIONS,
   PRIORITY_IDS,
   PROVINCE_KINDS,
@@ -61,6 +62,10 @@ const publishedIndicator = z.object({
   unit: z.string(),
   decimals: z.int(),
   currency: z.optional(z.enum(CURRENCIES)),
+  /** Two reports of a rate conflict by points apart, two of a level by per cent. */
+  kind: z.enum(INDICATOR_KINDS),
+  /** True where a figure may lie below zero, and so carries its sign above it too. */
+  signed: z.boolean(),
   /** Where the map offers it: the name its link carries, its years and its class breaks in its unit. */
   map: z.optional(
     z.object({
@@ -146,6 +151,8 @@ const publishedObservation = z.object({ ...observationFields, periodInferred: z.
 
 const publishedDocument = z.object({
   id: z.string(),
+  /** The record of the same document that speaks for both, where it was read in several sources. */
+  sameAs: z.optional(z.string()),
   planYear: year,
   titleEn: z.string(),
   titleZh: z.optional(z.string()),
@@ -183,12 +190,29 @@ const publishedTask = z.object({
   ),
 });
 
-const publishedClaim = z.object({
+/** What both a claim about a province and a statement about the nation say of themselves. */
+const statementFields = {
   id: z.string(),
+  /** The source that is the article. */
   article: z.string(),
-  planYear: year,
   claimEn: z.string(),
   status: z.enum(CLAIM_STATUSES),
+  /** A few words as the article prints them, and what they should say; `rightZh` is the term behind them. */
+  printedEn: z.optional(z.string()),
+  rightEn: z.optional(z.string()),
+  rightZh: z.optional(z.string()),
+};
+
+const publishedStatement = z.object({
+  ...statementFields,
+  year,
+  subject: z.string(),
+  evidence: z.array(z.object({ statementEn: z.string(), sourceId: z.string() })),
+});
+
+const publishedClaim = z.object({
+  ...statementFields,
+  planYear: year,
   noteEn: z.optional(z.string()),
   /** What the claim rests on: an observation by its key (of this province), a task or a document by its id. */
   links: z.array(
@@ -236,22 +260,29 @@ const publishedNationalFigure = z.object({
 export const nationFile = z.object({
   ...edition,
   figures: z.array(publishedNationalFigure),
-  context: z.array(
-    z.object({
-      id: z.string(),
-      year,
-      claimEn: z.string(),
-      subject: z.string(),
-      status: z.enum(CLAIM_STATUSES),
-      evidence: z.array(z.object({ statementEn: z.string(), sourceId: z.string() })),
-    }),
-  ),
+  context: z.array(publishedStatement),
+  /** Every source cited in this file, and those of the trade series. */
+  sources: z.array(publishedSource),
+});
+
+/** All that the two articles say, and what it rests on. Published as `articles.json`. */
+export const articlesFile = z.object({
+  ...edition,
+  /** The sources that are the articles, earlier first. */
+  articles: z.array(z.string()),
+  context: z.array(publishedStatement),
+  claims: z.array(z.extend(publishedClaim, { adcode })),
+  /** What the claims link, and the documents of the tasks among it. */
+  observations: z.array(publishedObservation),
+  tasks: z.array(publishedTask),
+  documents: z.array(publishedDocument),
   sources: z.array(publishedSource),
 });
 
 export type CoreFile = z.infer<typeof coreFile>;
 export type ProvinceFile = z.infer<typeof provinceFile>;
 export type NationFile = z.infer<typeof nationFile>;
+export type ArticlesFile = z.infer<typeof articlesFile>;
 export type PublishedProvince = z.infer<typeof publishedProvince>;
 export type PublishedIndicator = z.infer<typeof publishedIndicator>;
 export type PublishedSource = z.infer<typeof publishedSource>;
@@ -259,3 +290,4 @@ export type PublishedObservation = z.infer<typeof publishedObservation>;
 export type PublishedDocument = z.infer<typeof publishedDocument>;
 export type PublishedTask = z.infer<typeof publishedTask>;
 export type PublishedClaim = z.infer<typeof publishedClaim>;
+export type PublishedStatement = z.infer<typeof publishedStatement>;

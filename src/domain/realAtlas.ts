@@ -6,7 +6,16 @@ import { readFileSync } from 'node:fs';
 import type { Adcode } from './adcode.ts';
 import { type Atlas, readAtlas } from './atlas.ts';
 import type { Cell, FigureCell, Layer } from './layer.ts';
-import { type CoreFile, coreFile, type ProvinceFile, provinceFile } from './published.ts';
+import {
+  type ArticlesFile,
+  articlesFile,
+  type CoreFile,
+  coreFile,
+  type NationFile,
+  nationFile,
+  type ProvinceFile,
+  provinceFile,
+} from './published.ts';
 import { defaultView, type LayerChoice, makeLayer } from './view.ts';
 
 function readPublished(file: string): unknown {
@@ -41,6 +50,14 @@ export function setTrade(copy: CoreFile, adcode: Adcode, year: number, usdThousa
 
 export function readRealProvince(adcode: Adcode): ProvinceFile {
   return provinceFile.parse(readPublished(`provinces/${adcode}.json`));
+}
+
+export function readRealNation(): NationFile {
+  return nationFile.parse(readPublished('nation.json'));
+}
+
+export function readRealArticles(): ArticlesFile {
+  return articlesFile.parse(readPublished('articles.json'));
 }
 
 /** The boundaries of the home view as they come from the disk: a new copy for each caller. */

@@ -1,5 +1,12 @@
 import { monthsCovered, type Period } from './period.ts';
-import { type CountrySet, type Precision, type Scope, SOURCE_KINDS, type SourceKind } from './vocabulary.ts';
+import {
+  type CountrySet,
+  type IndicatorKind,
+  type Precision,
+  type Scope,
+  SOURCE_KINDS,
+  type SourceKind,
+} from './vocabulary.ts';
 
 /** One observation together with what the rule needs to know of its source. */
 export interface Report {
@@ -61,20 +68,23 @@ const RATE_TOLERANCE_POINTS = 1;
 const LEVEL_TOLERANCE_RATIO = 0.01;
 
 /**
- * Returns the lowest and highest value among those of `reports` that conflict with another, or undefined if none do.
+ * Returns those of `reports` that conflict with another of them, in their order.
  *
  * `reports` share one key, period and country set included. Rates conflict when more than one point apart, levels when
  * more than one per cent of the larger apart; a figure below another report's "more than" conflicts with it.
  */
-export function findConflict(reports: readonly Report[], kind: 'rate' | 'level'): [number, number] | undefined {
+export function findDiffering<R extends Report>(reports: readonly R[], kind: IndicatorKind): R[] {
   const own = reports.filter((report) => report.scope === 'province');
-  const parties = own.filter((a) => own.some((b) => isInConflict(a, b, kind)));
-  if (parties.length === 0) return undefined;
-  const values = parties.map((report) => report.value);
-  return [Math.min(...values), Math.max(...values)];
+  return own.filter((a) => own.some((b) => isInConflict(a, b, kind)));
 }
 
-function isInConflict(a: Report, b: Report, kind: 'rate' | 'level'): boolean {
+/** Returns the lowest and highest value among the reports that conflict, as `findDiffering` finds them, if any do. */
+export function findConflict(reports: readonly Report[], kind: IndicatorKind): [number, number] | undefined {
+  const values = findDiffering(reports, kind).map((report) => report.value);
+  return values.length === 0 ? undefined : [Math.min(...values), Math.max(...values)];
+}
+
+function isInConflict(a: Report, b: Report, kind: IndicatorKind): boolean {
   const aIsBound = a.precision === 'atLeast';
   const bIsBound = b.precision === 'atLeast';
   if (aIsBound && bIsBound) return false;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAP_INDICATORS } from './atlas.ts';
 import { adcodeOf, layerOf, realAtlas } from './realAtlas.ts';
 import {
+  ABOUT_TOPICS,
   currenciesOf,
   defaultView,
   figureIndicatorOf,
@@ -60,6 +61,7 @@ function randomView(random: () => number): View {
   return {
     ...view,
     province: random() < 0.5 ? undefined : pick(adcodes),
+    about: random() < 0.5 ? undefined : pick(ABOUT_TOPICS),
     pinnedClass: random() < 0.5 ? undefined : pick(keys),
     sort: pick(SORT_ORDERS),
     filter: pick(['', 'guang', '广西', "xi'an", 'a & b = c?', '100 %+1', '#']),
@@ -108,6 +110,13 @@ describe('a link', () => {
     expect(readWell('?province=810000').province).toBe('810000');
   });
 
+  it('opens what is told of the articles, above a province or alone', () => {
+    expect(readWell('?about=articles')).toEqual(viewOf({ about: 'articles' }));
+    expect(writeLink(realAtlas, viewOf({ about: 'articles', province: adcodeOf('Fujian') }))).toBe(
+      '?province=350000&about=articles',
+    );
+  });
+
   it('comes back as the view it was written from, short and complete (500 views)', () => {
     const random = seededRandom(20_131_013);
     for (let count = 0; count < 500; count += 1) {
@@ -136,6 +145,7 @@ describe('a link that is not understood', () => {
     ['year=2024.0', { parameter: 'year', given: '2024.0', shown: '2024' }],
     ['province=990000', { parameter: 'province', given: '990000', shown: '' }],
     ['province=fujian', { parameter: 'province', given: 'fujian', shown: '' }],
+    ['about=everything', { parameter: 'about', given: 'everything', shown: '' }],
     ['sort=alphabet', { parameter: 'sort', given: 'alphabet', shown: 'value' }],
     ['renderer=canvas', { parameter: 'renderer', given: 'canvas', shown: '' }],
     ['class=0', { parameter: 'class', given: '0', shown: '' }],

@@ -10,6 +10,10 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
 export const RENDERERS = ['gl', 'svg'] as const;
 export type RendererId = (typeof RENDERERS)[number];
 
+/** What is told of the atlas itself and not of a place or a year, in the place of the panel. */
+export const ABOUT_TOPICS = ['articles'] as const;
+export type AboutTopic = (typeof ABOUT_TOPICS)[number];
+
 /** An entry of the legend: a class of the scale, or one of the kinds of province without a figure. */
 export type LegendKey = SignedClass | 'noFigure' | 'notInSeries';
 
@@ -21,6 +25,8 @@ export interface View {
   readonly priority: PriorityId;
   readonly year: number;
   readonly province: Adcode | undefined;
+  /** Stands in the panel's place, above the province. */
+  readonly about: AboutTopic | undefined;
   readonly pinnedClass: LegendKey | undefined;
   readonly sort: SortOrder;
   readonly filter: string;
@@ -38,6 +44,7 @@ export function defaultView(atlas: Atlas): View {
     priority: 'policy',
     year: atlas.latestYear,
     province: undefined,
+    about: undefined,
     pinnedClass: undefined,
     sort: 'value',
     filter: '',
@@ -113,6 +120,7 @@ export function readLink(atlas: Atlas, query: string): { view: View; faults: Lin
     priority: read('priority', oneOf(PRIORITY_IDS), fallback.priority),
     year: read('year', (text) => readYear(atlas, text), fallback.year),
     province: read('province', (text) => atlas.findProvince(text)?.adcode, fallback.province),
+    about: read('about', oneOf(ABOUT_TOPICS), fallback.about),
     pinnedClass: fallback.pinnedClass,
     sort: read('sort', oneOf(SORT_ORDERS), fallback.sort),
     filter: parameters.get('q') ?? '',
@@ -157,6 +165,7 @@ function linkParameters(atlas: Atlas, view: View): Record<string, string | undef
     priority: view.indicator === 'plan' ? view.priority : undefined,
     year: String(view.year),
     province: view.province,
+    about: view.about,
     class: view.pinnedClass === undefined ? undefined : String(view.pinnedClass),
     sort: view.sort,
     q: view.filter === '' ? undefined : view.filter,

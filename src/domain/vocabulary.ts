@@ -3,6 +3,9 @@
 export const PRECISIONS = ['exact', 'rounded', 'atLeast', 'approximate'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+export const INDICATOR_KINDS = ['rate', 'level'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
 export const SCOPES = ['province', 'customs district', 'port', 'city', 'joint', 'cumulative'] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -32,6 +35,7 @@ export const TASK_LEVELS = ['province', 'city', 'port_or_company', 'central'] as
 export const TASK_RELATIONS = ['plan', 'event', 'outcome'] as const;
 
 export const CLAIM_STATUSES = ['confirmed', 'differs', 'corrected', 'not_checked'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 export const PROVINCE_KINDS = [
   'province',

@@ -4,7 +4,15 @@ import type { Adcode } from '../domain/adcode.ts';
 import { type Atlas, readAtlas } from '../domain/atlas.ts';
 import { type Boundaries, readBoundaries } from '../domain/boundaries.ts';
 import { DataFileError } from '../domain/dataFileError.ts';
-import { coreFile, type NationFile, nationFile, type ProvinceFile, provinceFile } from '../domain/published.ts';
+import {
+  type ArticlesFile,
+  articlesFile,
+  coreFile,
+  type NationFile,
+  nationFile,
+  type ProvinceFile,
+  provinceFile,
+} from '../domain/published.ts';
 import { loadDataFile, loadJson } from './dataFile.ts';
 
 /** Files of one edition belong together: they are fetched once and kept, and `loadEdition` refuses another. */
@@ -34,6 +42,14 @@ export function useNationFile(atlas: Atlas): UseQueryResult<NationFile> {
   return useQuery({
     queryKey: ['nation'],
     queryFn: ({ signal }) => loadEdition(atlas, 'nation.json', nationFile, signal),
+    ...KEEP,
+  });
+}
+
+export function useArticlesFile(atlas: Atlas): UseQueryResult<ArticlesFile> {
+  return useQuery({
+    queryKey: ['articles'],
+    queryFn: ({ signal }) => loadEdition(atlas, 'articles.json', articlesFile, signal),
     ...KEEP,
   });
 }

@@ -152,6 +152,56 @@ describe('pinning a class of the legend', () => {
   });
 });
 
+describe('what is told of the articles', () => {
+  const about: Partial<View> = { about: 'articles' };
+
+  it('opens above the province, and closes to it', () => {
+    open({ province: fujian });
+    const { openAbout, closeAbout } = store.getState();
+    openAbout('articles');
+    expect(shown()).toEqual({ view: { ...opening, ...about, province: fujian }, historyStep: 'push' });
+    expect(countTellings(() => openAbout('articles'))).toBe(0);
+    closeAbout();
+    expect(shown()).toEqual({ view: { ...opening, province: fujian }, historyStep: 'push' });
+    expect(countTellings(closeAbout)).toBe(0);
+  });
+
+  it('gives way to a province that is selected, even to the one below it', () => {
+    for (const adcode of [fujian, tibet]) {
+      open({ ...about, province: fujian });
+      store.getState().selectProvince(adcode);
+      expect(shown()).toEqual({ view: { ...opening, province: adcode }, historyStep: 'push' });
+    }
+  });
+
+  it('closes with the province where the whole panel must make room', () => {
+    open({ ...about, province: fujian });
+    store.getState().clearProvince();
+    expect(shown()).toEqual({ view: opening, historyStep: 'push' });
+  });
+
+  it('leads to a province in a year in one step of the history, and remembers the claim on both sides', () => {
+    open(about);
+    store.getState().readProvince(fujian, 2019, 'fujian-2019-core-area');
+    expect(shown()).toEqual({ view: { ...opening, province: fujian, year: 2019 }, historyStep: 'push' });
+    const claim = 'fujian-2019-core-area';
+    expect(store.getState()).toMatchObject({ soughtClaim: claim, leftAtClaim: claim });
+    store.getState().findClaim();
+    expect(store.getState()).toMatchObject({ soughtClaim: undefined, leftAtClaim: claim });
+    store.getState().restoreView({ ...opening, ...about }, []);
+    expect(store.getState().leftAtClaim).toBe(claim);
+    store.getState().closeAbout();
+    store.getState().openAbout('articles');
+    expect(store.getState().leftAtClaim).toBeUndefined();
+  });
+
+  it('leads to the provinces together for a statement about the nation', () => {
+    open({ ...about, province: fujian });
+    store.getState().readProvince(undefined, 2020, '2020-six-years');
+    expect(shown()).toEqual({ view: { ...opening, year: 2020 }, historyStep: 'push' });
+  });
+});
+
 describe('Esc', () => {
   it('releases the legend first, then the province, then does nothing', () => {
     open({ pinnedClass: 2, province: fujian });
@@ -161,6 +211,17 @@ describe('Esc', () => {
     stepBack();
     expect(shown()).toEqual({ view: opening, historyStep: 'push' });
     expect(countTellings(stepBack)).toBe(0);
+  });
+
+  it('closes what is told of the articles before the province', () => {
+    open({ pinnedClass: 2, about: 'articles', province: fujian });
+    const { stepBack } = store.getState();
+    stepBack();
+    expect(shown().view).toEqual({ ...opening, about: 'articles', province: fujian });
+    stepBack();
+    expect(shown()).toEqual({ view: { ...opening, province: fujian }, historyStep: 'push' });
+    stepBack();
+    expect(shown().view).toEqual(opening);
   });
 
   it('drops the highlight as well, and where there is nothing else, that alone', () => {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, MapIndicatorId } from '../domain/atlas.ts';
 import {
+  type AboutTopic,
   currenciesOf,
   figureIndicatorOf,
   type LegendKey,
@@ -24,12 +25,23 @@ export interface ViewState {
   readonly playingFrom: number | undefined;
   /** What the link asked for and the atlas could not show. */
   readonly linkFaults: readonly LinkFault[];
+  /** The claim or statement that the reader asked to be shown, until the panel has shown it. */
+  readonly soughtClaim: string | undefined;
+  /** The claim from which the reader left what is told of the articles: the way back leads there. */
+  readonly leftAtClaim: string | undefined;
 }
 
 export interface ViewActions {
   /** Opens a province; the one that is open closes. */
   readonly selectProvince: (adcode: Adcode) => void;
+  /** Closes whatever is open in the panel. */
   readonly clearProvince: () => void;
+  readonly openAbout: (topic: AboutTopic) => void;
+  readonly closeAbout: () => void;
+  /** Turns to a province in a year, or with none to the provinces together, and to a claim about it if one is named. */
+  readonly readProvince: (adcode: Adcode | undefined, year: number, claim?: string) => void;
+  /** Called when the claim sought stands before the reader. */
+  readonly findClaim: () => void;
   readonly showYear: (year: number) => void;
   readonly chooseIndicator: (indicator: MapIndicatorId, priority?: PriorityId) => void;
   readonly chooseCurrency: (currency: Currency) => void;
@@ -43,7 +55,7 @@ export interface ViewActions {
   readonly stopPlaying: () => void;
   /** Shows the next year while playing; stops at the last. */
   readonly playNextYear: () => void;
-  /** One press of Esc: drops the tooltip, and unpins the legend, else closes the province. */
+  /** One press of Esc: drops the tooltip, and unpins the legend, else closes what is told of the atlas, else the province. */
   readonly stepBack: () => void;
   readonly restoreView: (view: View, linkFaults: readonly LinkFault[]) => void;
   readonly dismissLinkFaults: () => void;
@@ -60,6 +72,8 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
       set(({ view }) => ({ view: { ...view, ...changes }, historyStep }));
     }
 
+    const withinStrip = (year: number) => Math.min(lastYear, Math.max(firstYear, year));
+
     return {
       view,
       historyStep: 'none',
@@ -67,16 +81,40 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
       highlightedClass: undefined,
       playingFrom: undefined,
       linkFaults,
+      soughtClaim: undefined,
+      leftAtClaim: undefined,
 
       selectProvince(adcode) {
-        const isOpen = get().view.province === adcode;
-        change({ province: isOpen ? undefined : adcode }, 'push');
+        const { province, about } = get().view;
+        const isOpen = province === adcode && about === undefined;
+        change({ province: isOpen ? undefined : adcode, about: undefined }, 'push');
       },
       clearProvince() {
-        if (get().view.province !== undefined) change({ province: undefined }, 'push');
+        const { province, about } = get().view;
+        if (province !== undefined || about !== undefined) change({ province: undefined, about: undefined }, 'push');
+      },
+      openAbout(topic) {
+        if (get().view.about === topic) return;
+        set({ leftAtClaim: undefined });
+        change({ about: topic }, 'push');
+      },
+      closeAbout() {
+        if (get().view.about !== undefined) change({ about: undefined }, 'push');
+      },
+      readProvince(province, year, claim) {
+        const changes = { province, year: withinStrip(year), about: undefined };
+        set(({ view }) => ({
+          view: { ...view, ...changes },
+          historyStep: 'push',
+          soughtClaim: claim,
+          leftAtClaim: claim,
+        }));
+      },
+      findClaim() {
+        if (get().soughtClaim !== undefined) set({ soughtClaim: undefined });
       },
       showYear(year) {
-        const shown = Math.min(lastYear, Math.max(firstYear, year));
+        const shown = withinStrip(year);
         if (shown !== get().view.year) change({ year: shown }, 'replace');
       },
       chooseIndicator(indicator, priority = get().view.priority) {
@@ -125,6 +163,7 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
       stepBack() {
         get().highlightProvince(undefined);
         if (get().view.pinnedClass !== undefined) change({ pinnedClass: undefined }, 'push');
+        else if (get().view.about !== undefined) get().closeAbout();
         else get().clearProvince();
       },
       restoreView(restored, faults) {
@@ -135,6 +174,7 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
           playingFrom: undefined,
           highlighted: undefined,
           highlightedClass: undefined,
+          soughtClaim: undefined,
         });
       },
       dismissLinkFaults() {

@@ -1,8 +1,16 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type ClaimEvidence, evidenceKey, findEvidence, joinSameEvidence, sourceOf } from '../domain/claimEvidence.ts';
+import { parsePeriod } from '../domain/period.ts';
 import type { PlanReading } from '../domain/planReading.ts';
-import type { ProvinceFile, PublishedClaim } from '../domain/published.ts';
-import { useAtlasScope } from '../state/AtlasContext.tsx';
+import type { ProvinceFile, PublishedClaim, PublishedStatement } from '../domain/published.ts';
+import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import { AboutButton } from './AboutButton.tsx';
 import type { Citations } from './citations.ts';
-import { SourceNumber } from './SourceList.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
+import { SourceNumbers } from './SourceNumbers.tsx';
+
+/** Keeps the number of a source on the line of the last word. */
+const NO_BREAK_SPACE = '\u00a0';
 
 interface ClaimsProps {
   plan: PlanReading;
@@ -20,45 +28,148 @@ export function Claims({ plan, file, citations }: ClaimsProps) {
       <p className="figure-note">{panel.claimsAbout}</p>
       <ul>
         {plan.claims.map((claim) => (
-          <li key={claim.id}>
-            <p>
-              <span className="status" data-status={claim.status} title={panel.statusMeanings[claim.status]}>
-                {panel.statuses[claim.status]}
-              </span>{' '}
-              {claim.claimEn} <SourceNumber sourceId={claim.article} citations={citations} />
-            </p>
-            {claim.noteEn && <p className="claim-note">{claim.noteEn}</p>}
-            <Evidence claim={claim} file={file} citations={citations} />
-          </li>
+          <SoughtItem key={claim.id} id={claim.id}>
+            <ClaimText
+              claim={claim}
+              evidence={findEvidence(claim, file.adcode, file, `provinces/${file.adcode}.json`)}
+              citations={citations}
+            />
+          </SoughtItem>
         ))}
       </ul>
+      <AboutButton />
     </section>
   );
 }
 
-function Evidence({ claim, file, citations }: { claim: PublishedClaim; file: ProvinceFile; citations: Citations }) {
-  const { atlas, words } = useAtlasScope();
-  const figures = claim.links.flatMap((link) => {
-    if (link.kind !== 'observation' || link.sourceId === claim.article) return [];
-    const observation = file.observations.find(
-      (each) =>
-        each.year === link.year &&
-        each.period === link.period &&
-        each.indicator === link.indicator &&
-        each.sourceId === link.sourceId,
-    );
-    const indicator = atlas.indicatorOf(link.indicator);
-    return observation && indicator ? [{ observation, indicator }] : [];
-  });
-  if (figures.length === 0) return null;
+/** An item that comes into view, and takes the focus, when the reader asked for it. */
+export function SoughtItem({ id, children }: { id: string; children: ReactNode }) {
+  const item = useRef<HTMLLIElement>(null);
+  const isSought = useView((state) => state.soughtClaim === id);
+  const findClaim = useView((state) => state.findClaim);
+  useEffect(() => {
+    if (!isSought) return;
+    showItem(item.current);
+    findClaim();
+  }, [isSought, findClaim]);
   return (
-    <ul className="evidence">
-      {figures.map(({ observation, indicator }) => (
-        <li key={observation.sourceId}>
-          {words.format.recordedValue(indicator, observation.value, observation.precision)}{' '}
-          <SourceNumber sourceId={observation.sourceId} citations={citations} />
-        </li>
-      ))}
-    </ul>
+    <li ref={item} tabIndex={-1}>
+      {children}
+    </li>
   );
+}
+
+export function showItem(item: HTMLElement | null): void {
+  item?.scrollIntoView({ block: 'center' });
+  item?.focus({ preventScroll: true });
+}
+
+interface ClaimTextProps {
+  claim: PublishedClaim;
+  evidence: readonly ClaimEvidence[];
+  citations: Citations;
+}
+
+/** A claim about a province: its status, what was corrected, and what it rests on. */
+export function ClaimText({ claim, evidence, citations }: ClaimTextProps) {
+  // The article cannot bear out itself.
+  const other = evidence.filter((each) => each.kind !== 'figure' || sourceOf(each) !== claim.article);
+  return (
+    <>
+      <StatementText statement={claim} citations={citations} />
+      {claim.noteEn && <p className="claim-note">{claim.noteEn}</p>}
+      {other.length > 0 && (
+        <ul className="evidence">
+          {joinSameEvidence(other).map((same) => (
+            <li key={evidenceKey(same[0])}>
+              <EvidenceText evidence={same[0]} />
+              {NO_BREAK_SPACE}
+              <SourceNumbers sourceIds={same.map(sourceOf)} citations={citations} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** A statement about the nation: its status, what was corrected, and what other sources say. */
+export function ContextText({ statement, citations }: { statement: PublishedStatement; citations: Citations }) {
+  return (
+    <>
+      <StatementText statement={statement} citations={citations} />
+      {statement.evidence.length > 0 && (
+        <ul className="evidence">
+          {statement.evidence.map(({ statementEn, sourceId }) => (
+            <li key={statementEn}>
+              {statementEn}
+              {NO_BREAK_SPACE}
+              <SourceNumber sourceId={sourceId} citations={citations} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface StatementTextProps {
+  statement: PublishedClaim | PublishedStatement;
+  citations: Citations;
+}
+
+function StatementText({ statement, citations }: StatementTextProps) {
+  const { words } = useAtlasScope();
+  const { statuses, statusMeanings } = words.panel;
+  const { status, printedEn, rightEn, rightZh } = statement;
+  return (
+    <>
+      <p>
+        <span className="status" data-status={status} title={statusMeanings[status]}>
+          {statuses[status]}
+        </span>{' '}
+        {statement.claimEn}
+        {NO_BREAK_SPACE}
+        <SourceNumber sourceId={statement.article} citations={citations} />
+      </p>
+      {printedEn !== undefined && (
+        <p className="claim-reading">
+          {words.articles.prints(printedEn)}{' '}
+          {rightZh !== undefined && (
+            <>
+              <span lang="zh">{rightZh}</span>,{' '}
+            </>
+          )}
+          {rightEn}.
+        </p>
+      )}
+    </>
+  );
+}
+
+function EvidenceText({ evidence }: { evidence: ClaimEvidence }) {
+  const { atlas, words } = useAtlasScope();
+  const { format, articles } = words;
+  switch (evidence.kind) {
+    case 'figure': {
+      const { observation } = evidence;
+      const indicator = atlas.indicatorOf(observation.indicator);
+      if (indicator === undefined) return null;
+      return (
+        <>
+          {format.indicatorName(indicator)}, {format.period(parsePeriod(observation.period), observation.year)}:{' '}
+          {format.recordedValue(indicator, observation.value, observation.precision)}
+        </>
+      );
+    }
+    case 'task':
+      return `${articles.task} ${format.taskText(evidence.task)}`;
+    case 'document':
+      return (
+        <>
+          {articles.document} {evidence.document.titleEn}{' '}
+          {evidence.document.titleZh && <span lang="zh">{evidence.document.titleZh}</span>}
+        </>
+      );
+  }
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import type { Adcode } from '../domain/adcode.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import type { ViewStore } from '../state/viewStore.ts';
+import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { Headline } from './Headline.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -17,11 +17,13 @@ import { YearStrip } from './YearStrip.tsx';
 export function Frame({ map }: { map: ReactNode }) {
   const { words } = useAtlasScope();
   const province = useView((state) => state.view.province);
+  const about = useView((state) => state.view.about);
+  const open = about ?? province;
   useKeyboard();
-  usePanelFocus(province);
-  useMapAboveSheet(province);
+  usePanelFocus(open);
+  useMapAboveSheet(open);
   return (
-    <div className="frame" data-open={province !== undefined}>
+    <div className="frame" data-open={open !== undefined}>
       <nav className="skip-links">
         <a href="#map">{words.site.skipToMap}</a>
         <a href="#list-heading">{words.site.skipToList}</a>
@@ -37,8 +39,14 @@ export function Frame({ map }: { map: ReactNode }) {
         <FailureBoundary words={words} title={words.failure.list}>
           <ProvinceList />
         </FailureBoundary>
-        <FailureBoundary key={province} words={words} title={words.failure.panel}>
-          {province === undefined ? <OverviewPanel /> : <ProvincePanel adcode={province} />}
+        <FailureBoundary key={open} words={words} title={words.failure.panel}>
+          {about === 'articles' ? (
+            <ArticlesPanel />
+          ) : province === undefined ? (
+            <OverviewPanel />
+          ) : (
+            <ProvincePanel adcode={province} />
+          )}
         </FailureBoundary>
       </main>
     </div>
@@ -46,12 +54,12 @@ export function Frame({ map }: { map: ReactNode }) {
 }
 
 /** Where the panel is a sheet over the lower half (frame.css), the page moves so that the map stands above it. */
-function useMapAboveSheet(province: Adcode | undefined): void {
+function useMapAboveSheet(open: string | undefined): void {
   useEffect(() => {
     const panel = document.querySelector('.panel');
-    if (province === undefined || panel === null || getComputedStyle(panel).position !== 'fixed') return;
+    if (open === undefined || panel === null || getComputedStyle(panel).position !== 'fixed') return;
     document.getElementById('map')?.scrollIntoView({ block: 'start' });
-  }, [province]);
+  }, [open]);
 }
 
 /** The list may lie under the open panel: then the panel closes first. */
@@ -71,7 +79,9 @@ function useKeyboard(): void {
       if (event.defaultPrevented || event.isComposing || isCommand) return;
       const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
       const { stepBack, showYear, view } = store.getState();
-      if (event.key === 'Escape' && !(isTyping && view.filter !== '')) stepBack();
+      // The browser closes an open note on a source by itself; that is the step back then.
+      const isNoteOpen = document.querySelector('.source-note[data-placed="true"]') !== null;
+      if (event.key === 'Escape' && !isNoteOpen && !(isTyping && view.filter !== '')) stepBack();
       if (isTyping || event.target instanceof HTMLSelectElement) return;
       if (event.key === '[') showYear(view.year - 1);
       if (event.key === ']') showYear(view.year + 1);

@@ -2,12 +2,14 @@ import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, FigureIndicatorId } from '../domain/atlas.ts';
 import { type FigureCell, findFigure, makeFigureLayer } from '../domain/layer.ts';
 import type { ReportGroup } from '../domain/provinceReports.ts';
-import { REVISED_BASE_YEAR } from '../domain/trade.ts';
-import type { Currency } from '../domain/vocabulary.ts';
+import type { PublishedIndicator } from '../domain/published.ts';
+import { growthOf, REVISED_BASE_YEAR, type TradeSubject, totalOf } from '../domain/trade.ts';
+import type { CountrySet, Currency } from '../domain/vocabulary.ts';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 import type { Words } from '../words/format.ts';
 import type { Citations } from './citations.ts';
-import { SourceNumber } from './SourceList.tsx';
+import { DifferingReports } from './DifferingReports.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
 
 interface KeyFiguresProps {
   adcode: Adcode;
@@ -22,7 +24,10 @@ interface KeyFigure {
   readonly value: string;
   readonly basis: string;
   readonly sourceId: string;
-  readonly conflict: string | undefined;
+  /** What a computed figure was computed from. */
+  readonly computed: string | undefined;
+  /** The indicator and the group of the reports, where the figure is quoted. */
+  readonly reported: { readonly indicator: PublishedIndicator; readonly group: ReportGroup } | undefined;
 }
 
 /** Each figure with how it came about, how exact it is, and its source; what is missing is named. */
@@ -47,15 +52,21 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
     <section className="key-figures" aria-labelledby="figures-heading">
       <h3 id="figures-heading">{panel.figures(year)}</h3>
       <dl>
-        {held.map(({ name, value, basis, sourceId, conflict }) => (
+        {held.map(({ name, value, basis, sourceId, computed, reported }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
               <span className="figure-value">{value}</span>
               <span className="figure-basis">
-                {basis} <SourceNumber sourceId={sourceId} citations={citations} />
+                {basis} <SourceNumber sourceId={sourceId} citations={citations} computed={computed} />
               </span>
-              {conflict && <span className="figure-conflict">{conflict}</span>}
+              {reported && (
+                <DifferingReports
+                  indicator={reported.indicator}
+                  differing={reported.group.differing}
+                  citations={citations}
+                />
+              )}
             </dd>
           </div>
         ))}
@@ -97,12 +108,13 @@ function describeFigures(
           value: format.rank(growth.rank),
           basis: growth.rank.shared ? join([panel.computed, panel.sharedRank]) : panel.computed,
           sourceId: growth.sourceId,
-          conflict: undefined,
+          computed: panel.computedFrom.rank(year),
+          reported: undefined,
         }
       : undefined;
   const describe = (name: string, id: FigureIndicatorId, currency: Currency): [string, KeyFigure | undefined] => [
     name,
-    describeCell(words, atlas, year, name, id, currency, cells(id, currency)),
+    describeCell(words, atlas, adcode, year, name, id, currency, cells(id, currency), groups),
   ];
   return [
     describe(panel.growth, 'growth', 'usd'),
@@ -121,11 +133,13 @@ function describeFigures(
 function describeCell(
   words: Words,
   atlas: Atlas,
+  adcode: Adcode,
   year: number,
   name: string,
   id: FigureIndicatorId,
   currency: Currency,
   cell: FigureCell | undefined,
+  groups: readonly ReportGroup[],
 ): KeyFigure | undefined {
   const { panel, format } = words;
   const indicator = atlas.figureIndicator(id, currency);
@@ -136,13 +150,55 @@ function describeCell(
     cell.period.kind === 'fullYear' ? undefined : `${format.period(cell.period, year)}, ${panel.unranked}`,
     countrySet && panel.countrySetShort[countrySet],
   ];
-  const conflict =
-    cell.conflict &&
-    panel.reportsConflict(
-      format.bareValue(indicator, cell.conflict[0]),
-      format.indicatorValue(indicator, cell.conflict[1]),
-    );
-  return { name, value: format.cellValue(indicator, cell), basis: join(basis), sourceId: cell.sourceId, conflict };
+  return {
+    name,
+    value: format.cellValue(indicator, cell),
+    basis: join(basis),
+    sourceId: cell.sourceId,
+    computed: cell.computed ? explainComputation(words, atlas, adcode, year, id) : undefined,
+    reported: findReported(atlas, groups, indicator.recordId, countrySet),
+  };
+}
+
+function findReported(
+  atlas: Atlas,
+  groups: readonly ReportGroup[],
+  recordId: string,
+  countrySet: CountrySet | undefined,
+): KeyFigure['reported'] {
+  const group = groups.find((each) => each.indicator === recordId && each.countrySet === countrySet);
+  const indicator = atlas.indicatorOf(recordId);
+  return group && indicator && { indicator, group };
+}
+
+/** What a figure was computed from, with the figures that entered. */
+function explainComputation(
+  words: Words,
+  atlas: Atlas,
+  adcode: Adcode,
+  year: number,
+  id: FigureIndicatorId,
+): string | undefined {
+  const { format } = words;
+  const from = words.panel.computedFrom;
+  const total = (subject: TradeSubject, of: number) =>
+    format.tradeTotal(totalOf(atlas.trade, subject, of)?.value ?? Number.NaN);
+  const growth = (subject: TradeSubject) =>
+    format.withUnit(format.signed(growthOf(atlas.trade, subject, year)?.value ?? Number.NaN, 1), '%');
+  switch (id) {
+    case 'growth':
+      return from.growth({ year, total: total(adcode, year), before: total(adcode, year - 1) });
+    case 'gap':
+      return from.gap({ own: growth(adcode), together: growth('together') });
+    case 'contribution':
+      return from.contribution({ year, total: total(adcode, year), before: total(adcode, year - 1) });
+    case 'share':
+      return from.share({ total: total(adcode, year), together: total('together', year) });
+    case 'total':
+    case 'bri-growth':
+    case 'bri-share':
+      return undefined;
+  }
 }
 
 /** Trade with Belt and Road countries in yuan, which the map does not offer and the province may have reported. */
@@ -154,25 +210,20 @@ function describeBeltAndRoadLevel(
 ): KeyFigure | undefined {
   const { panel, format } = words;
   const countrySet = atlas.figureIndicator('bri-growth', 'cny')?.countrySetIn(year);
-  const group = groups.find((each) => each.indicator === 'bri_trade_cny' && each.countrySet === countrySet);
-  const indicator = atlas.indicatorOf('bri_trade_cny');
-  if (group?.shown === undefined || indicator === undefined) return undefined;
-  const { shown, conflict } = group;
+  const reported = findReported(atlas, groups, 'bri_trade_cny', countrySet);
+  const shown = reported?.group.shown;
+  if (reported === undefined || shown === undefined) return undefined;
   return {
     name: panel.briTrade,
-    value: format.recordedValue(indicator, shown.value, shown.precision),
+    value: format.recordedValue(reported.indicator, shown.value, shown.precision),
     basis: join([
       describeExactness(words, shown.precision),
       shown.period.kind === 'fullYear' ? undefined : format.period(shown.period, year),
       countrySet && panel.countrySetShort[countrySet],
     ]),
     sourceId: shown.sourceId,
-    conflict:
-      conflict &&
-      panel.reportsConflict(
-        format.recordedValue(indicator, conflict[0], 'exact'),
-        format.recordedValue(indicator, conflict[1], 'exact'),
-      ),
+    computed: undefined,
+    reported,
   };
 }
 

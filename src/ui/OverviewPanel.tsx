@@ -6,9 +6,12 @@ import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { useNationFile } from '../state/queries.ts';
 import { describeMove } from '../words/describeMove.ts';
 import type { Words } from '../words/format.ts';
-import { type Citations, numberSources } from './citations.ts';
+import { AboutButton } from './AboutButton.tsx';
+import { ContextText, SoughtItem } from './Claims.tsx';
+import { type Citations, citeNation } from './citations.ts';
 import { FileFailure } from './FileFailure.tsx';
-import { SourceList, SourceNumber } from './SourceList.tsx';
+import { SourceList } from './SourceList.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
 import { TradeCharts } from './TradeCharts.tsx';
 
 /** Where a plan of each year is worth a first look: provinces of the two articles, and the latest plans. */
@@ -22,21 +25,35 @@ const EXAMPLES = [
 export function OverviewPanel() {
   const { atlas, words } = useAtlasScope();
   const year = useView((state) => state.view.year);
+  const nation = useNationFile(atlas);
+  const citations = nation.data && citeNation(atlas, nation.data, year);
+  const tradeSource = atlas.trade.sourceIdOf(year);
   const { overview } = words;
   return (
     <section className="panel overview" aria-label={overview.region}>
       <header className="panel-head">
         <h2>{overview.heading}</h2>
       </header>
-      <p className="panel-sentence">{writeTogether(words, atlas, year)}</p>
+      <p className="panel-sentence">
+        {writeTogether(words, atlas, year)}{' '}
+        {citations && tradeSource && (
+          <SourceNumber sourceId={tradeSource} citations={citations} computed={words.panel.computedFrom.together} />
+        )}
+      </p>
       {totalOf(atlas.trade, 'together', year) && <p className="figure-note">{overview.computedNote}</p>}
-      <TradeCharts year={year} />
+      <TradeCharts year={year} citations={citations} />
       <div className="start">
         <h3>{overview.start}</h3>
         <p>{overview.startText}</p>
         <Examples />
       </div>
-      <Nation year={year} />
+      {nation.isError && <FileFailure error={nation.error} onRetry={() => nation.refetch()} />}
+      {nation.data && citations && <Nation file={nation.data} year={year} citations={citations} />}
+      <div className="start">
+        <h3>{words.articles.heading}</h3>
+        <p>{overview.articles}</p>
+        <AboutButton />
+      </div>
       <div className="start">
         <h3>{overview.about}</h3>
         <p>{overview.aboutText(words.format.date(atlas.dataAsOf))}</p>
@@ -49,6 +66,7 @@ export function OverviewPanel() {
           ))}
         </ul>
       </div>
+      {citations && <SourceList citations={citations} />}
     </section>
   );
 }
@@ -65,8 +83,7 @@ function writeTogether(words: Words, atlas: Atlas, year: number): string {
 
 function Examples() {
   const { atlas, words } = useAtlasScope();
-  const selectProvince = useView((state) => state.selectProvince);
-  const showYear = useView((state) => state.showYear);
+  const readProvince = useView((state) => state.readProvince);
   return (
     <ul className="examples" aria-label={words.overview.examples}>
       {EXAMPLES.flatMap(({ adcode, year }) => {
@@ -74,14 +91,7 @@ function Examples() {
         if (province === undefined) return [];
         return [
           <li key={adcode}>
-            <button
-              type="button"
-              onClick={() => {
-                // The selection pushes an entry and the year then replaces it: Back leads to where the reader was.
-                selectProvince(province.adcode);
-                showYear(year);
-              }}
-            >
+            <button type="button" onClick={() => readProvince(province.adcode, year)}>
               {words.overview.example(words.format.provinceName(province), year)}
             </button>
           </li>,
@@ -91,18 +101,16 @@ function Examples() {
   );
 }
 
-function Nation({ year }: { year: number }) {
-  const { atlas, words } = useAtlasScope();
-  const nation = useNationFile(atlas);
-  if (nation.isPending) return null;
-  if (nation.isError) return <FileFailure error={nation.error} onRetry={() => nation.refetch()} />;
-  const figures = nation.data.figures.filter((figure) => figure.year === year);
-  const context = nation.data.context.filter((each) => each.year === year);
-  const cited = [
-    ...figures.map(({ sourceId }) => sourceId),
-    ...context.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)),
-  ];
-  const citations = numberSources(cited, nation.data.sources, 'nation.json');
+interface NationProps {
+  file: NationFile;
+  year: number;
+  citations: Citations;
+}
+
+function Nation({ file, year, citations }: NationProps) {
+  const { words } = useAtlasScope();
+  const figures = file.figures.filter((figure) => figure.year === year);
+  const context = file.context.filter((each) => each.year === year);
   return (
     <>
       <section className="nation">
@@ -122,26 +130,13 @@ function Nation({ year }: { year: number }) {
           <h3>{words.overview.context(year)}</h3>
           <ul>
             {context.map((each) => (
-              <li key={each.id}>
-                <p>
-                  <span className="status" data-status={each.status} title={words.panel.statusMeanings[each.status]}>
-                    {words.panel.statuses[each.status]}
-                  </span>{' '}
-                  {each.claimEn}
-                </p>
-                <ul className="evidence">
-                  {each.evidence.map((evidence) => (
-                    <li key={evidence.statementEn}>
-                      {evidence.statementEn} <SourceNumber sourceId={evidence.sourceId} citations={citations} />
-                    </li>
-                  ))}
-                </ul>
-              </li>
+              <SoughtItem key={each.id} id={each.id}>
+                <ContextText statement={each} citations={citations} />
+              </SoughtItem>
             ))}
           </ul>
         </section>
       )}
-      {citations.sources.length > 0 && <SourceList citations={citations} />}
     </>
   );
 }

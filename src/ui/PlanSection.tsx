@@ -1,12 +1,13 @@
-import type { DocumentReading, LookBackFigure, PlanReading } from '../domain/planReading.ts';
-import { reportKey } from '../domain/provinceReports.ts';
+import type { DocumentReading, PlanReading } from '../domain/planReading.ts';
+import { reportKey, type SameFigure } from '../domain/provinceReports.ts';
 import type { PublishedDocument, PublishedTask } from '../domain/published.ts';
 import type { PriorityId } from '../domain/vocabulary.ts';
 import { PriorityIcon } from '../picture/PriorityIcon.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 import type { Words } from '../words/format.ts';
-import type { Citations } from './citations.ts';
-import { SourceNumber } from './SourceList.tsx';
+import { type Citations, citeDocument } from './citations.ts';
+import { SourceNumber } from './SourceNumber.tsx';
+import { SourceNumbers } from './SourceNumbers.tsx';
 
 interface PlanSectionProps {
   plan: PlanReading | undefined;
@@ -60,7 +61,8 @@ function DocumentHeadline({ reading, citations }: { reading: DocumentReading; ci
   return (
     <div className="document-headline">
       <p>
-        <b>{document.headlineEn}</b> <SourceNumber sourceId={document.sourceId} citations={citations} />
+        <b>{document.headlineEn}</b>{' '}
+        <SourceNumbers sourceIds={reading.records.flatMap(citeDocument)} citations={citations} />
       </p>
       <p>{writeStatedCount(words, reading)}</p>
       {document.detailEn && <p className="document-detail">{document.detailEn}</p>}
@@ -143,7 +145,7 @@ function Task({ task, plan, citations }: { task: PublishedTask; plan: PlanReadin
 }
 
 function documentOf(plan: PlanReading, task: PublishedTask): PublishedDocument | undefined {
-  return plan.documents.find((reading) => reading.document.id === task.documentId)?.document;
+  return plan.documents.flatMap(({ records }) => records).find(({ id }) => id === task.documentId);
 }
 
 /** True where a document was read in one of the two articles and nowhere else. */
@@ -178,7 +180,7 @@ function LookBack({ plan, citations }: { plan: PlanReading; citations: Citations
 }
 
 interface ReportLineProps {
-  reports: LookBackFigure;
+  reports: SameFigure;
   citations: Citations;
 }
 
@@ -192,9 +194,7 @@ function ReportLine({ reports, citations }: ReportLineProps) {
     <li>
       {words.format.indicatorName(indicator)}, {words.format.period(period, observation.year)}:{' '}
       <b>{words.format.recordedValue(indicator, observation.value, observation.precision)}</b>{' '}
-      {reports.map(({ sourceId }) => (
-        <SourceNumber key={sourceId} sourceId={sourceId} citations={citations} />
-      ))}
+      <SourceNumbers sourceIds={reports.map(({ sourceId }) => sourceId)} citations={citations} />
       {observation.note && <span className="report-note">{observation.note}</span>}
     </li>
   );
@@ -207,22 +207,25 @@ function DocumentList({ plan, citations }: { plan: PlanReading; citations: Citat
     <section className="documents">
       <h4>{panel.documents}</h4>
       <ul>
-        {plan.documents.map(({ document, recorded }) => (
-          <li key={document.id}>
-            {document.titleEn} {document.titleZh && <span lang="zh">{document.titleZh}</span>}{' '}
-            <SourceNumber sourceId={document.sourceId} citations={citations} />
-            <span className="document-about">
-              {[
-                panel.documentKinds[document.kind],
-                document.documentYear && panel.ofYear(document.documentYear),
-                panel.recorded(recorded),
-                isFromArticle(document, citations) && panel.articleOnly,
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-          </li>
-        ))}
+        {plan.documents.map((reading) => {
+          const { document, records, recorded } = reading;
+          return (
+            <li key={document.id}>
+              {document.titleEn} {document.titleZh && <span lang="zh">{document.titleZh}</span>}{' '}
+              <SourceNumbers sourceIds={records.flatMap(citeDocument)} citations={citations} />
+              <span className="document-about">
+                {[
+                  panel.documentKinds[document.kind],
+                  document.documentYear && panel.ofYear(document.documentYear),
+                  panel.recorded(recorded),
+                  records.every((record) => isFromArticle(record, citations)) && panel.articleOnly,
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { readPlan } from '../domain/planReading.ts';
@@ -11,6 +11,7 @@ import { Claims } from './Claims.tsx';
 import { citeProvince } from './citations.ts';
 import { FileFailure } from './FileFailure.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { PanelHead } from './PanelHead.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { ReportList } from './ReportList.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -24,8 +25,9 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
   const clearProvince = useView((state) => state.clearProvince);
   const panel = useRef<HTMLElement>(null);
 
+  // Before the effects of the parts below, one of which may scroll to the claim that was asked for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another province begins at its top
-  useEffect(() => {
+  useLayoutEffect(() => {
     panel.current?.scrollTo({ top: 0 });
   }, [adcode]);
 
@@ -37,19 +39,12 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
       data-province={adcode}
       tabIndex={-1}
     >
-      <header className="panel-head">
-        <div>
-          <h2>
-            {words.format.provinceName(province)} <span lang="zh">{province.nameZhFull}</span>
-          </h2>
-          <p className="panel-kind">{describeProvince(province, words)}</p>
-        </div>
-        <button type="button" className="close" aria-label={words.panel.close} onClick={clearProvince}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-      </header>
+      <PanelHead onClose={clearProvince}>
+        <h2>
+          {words.format.provinceName(province)} <span lang="zh">{province.nameZhFull}</span>
+        </h2>
+        <p className="panel-kind">{describeProvince(province, words)}</p>
+      </PanelHead>
       <p className="panel-sentence">{writeProvinceSentence(words, atlas, adcode, year)}</p>
       {province.inSeries ? <ProvinceDetails key={adcode} adcode={adcode} year={year} /> : <Names province={province} />}
     </section>
@@ -116,7 +111,7 @@ function ReadProvince({ file, adcode, year }: { file: ProvinceFile; adcode: Adco
   return (
     <>
       <KeyFigures adcode={adcode} year={year} groups={groups} citations={citations} />
-      <TradeCharts adcode={adcode} year={year} />
+      <TradeCharts adcode={adcode} year={year} citations={citations} />
       <PlanSection plan={plan} year={year} citations={citations} />
       {plan && plan.claims.length > 0 && <Claims plan={plan} file={file} citations={citations} />}
       <ReportList groups={groups} year={year} citations={citations} />

@@ -2,7 +2,8 @@ import { type ListedReport, type ReportGroup, reportKey } from '../domain/provin
 import type { PublishedIndicator } from '../domain/published.ts';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 import type { Citations } from './citations.ts';
-import { SourceNumber } from './SourceList.tsx';
+import { DifferingReports } from './DifferingReports.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
 
 interface ReportListProps {
   groups: readonly ReportGroup[];
@@ -28,14 +29,7 @@ export function ReportList({ groups, year, citations }: ReportListProps) {
               {format.indicatorName(indicator)}
               {group.countrySet && <small> {panel.countrySetShort[group.countrySet]}</small>}
             </h4>
-            {group.conflict && (
-              <p className="figure-conflict">
-                {panel.reportsConflict(
-                  format.recordedValue(indicator, group.conflict[0], 'exact'),
-                  format.recordedValue(indicator, group.conflict[1], 'exact'),
-                )}
-              </p>
-            )}
+            <DifferingReports indicator={indicator} differing={group.differing} citations={citations} />
             <ul>
               {group.reports.map((report) => (
                 <ReportItem

@@ -2,15 +2,23 @@ import type { Adcode } from '../domain/adcode.ts';
 import { growthOf, type TradeSubject, totalOf } from '../domain/trade.ts';
 import { type ChartSeries, LineChart } from '../picture/LineChart.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
+import { type Citations, chartYears } from './citations.ts';
+import { SourceNumber } from './SourceNumber.tsx';
 
-/** The series that the lines follow; 2015 is missing before it and is never bridged. */
-const FIRST_YEAR = 2016;
+interface TradeChartsProps {
+  adcode?: Adcode;
+  year: number;
+  /** Undefined until they are loaded. */
+  citations: Citations | undefined;
+}
 
 /** The province beside the 31 together: growth on the year before, and the level since 2016. Alone, the 31 together. */
-export function TradeCharts({ adcode, year }: { adcode?: Adcode; year: number }) {
+export function TradeCharts({ adcode, year, citations }: TradeChartsProps) {
   const { atlas, words } = useAtlasScope();
   const { panel, format } = words;
-  const years = atlas.trade.years.filter((each) => each >= FIRST_YEAR);
+  const years = chartYears(atlas);
+  const firstYear = years[0] ?? atlas.latestYear;
+  const sourceIds = new Set(years.flatMap((each) => atlas.trade.sourceIdOf(each) ?? []));
   const subjects: { subject: TradeSubject; name: string; className: string }[] = [
     { subject: 'together', name: panel.chartTogether, className: 'line-together' },
   ];
@@ -26,7 +34,7 @@ export function TradeCharts({ adcode, year }: { adcode?: Adcode; year: number })
     }),
   );
   const level = subjects.map(({ subject, ...rest }): ChartSeries => {
-    const base = totalOf(atlas.trade, subject, FIRST_YEAR)?.value;
+    const base = totalOf(atlas.trade, subject, firstYear)?.value;
     return {
       ...rest,
       points: years.map((each) => {
@@ -35,7 +43,7 @@ export function TradeCharts({ adcode, year }: { adcode?: Adcode; year: number })
       }),
     };
   });
-  const span = [years[0] ?? FIRST_YEAR, years.at(-1) ?? FIRST_YEAR] as const;
+  const span = [firstYear, years.at(-1) ?? firstYear] as const;
   const describe = (title: string, series: readonly ChartSeries[], write: (value: number) => string) =>
     series
       .map(({ name, points }) =>
@@ -73,6 +81,18 @@ export function TradeCharts({ adcode, year }: { adcode?: Adcode; year: number })
         formatTick={writeLevel}
         formatValue={writeLevel}
       />
+      <p className="chart-source">
+        {panel.chartSource}{' '}
+        {citations &&
+          [...sourceIds].map((sourceId) => (
+            <SourceNumber
+              key={sourceId}
+              sourceId={sourceId}
+              citations={citations}
+              computed={panel.computedFrom.charts}
+            />
+          ))}
+      </p>
     </div>
   );
 }

@@ -1,7 +1,14 @@
 import type { Atlas } from '../domain/atlas.ts';
+import { findEvidence, sourceOf } from '../domain/claimEvidence.ts';
 import type { PlanReading } from '../domain/planReading.ts';
 import type { ReportGroup } from '../domain/provinceReports.ts';
-import type { ProvinceFile, PublishedSource } from '../domain/published.ts';
+import type {
+  ArticlesFile,
+  NationFile,
+  ProvinceFile,
+  PublishedDocument,
+  PublishedSource,
+} from '../domain/published.ts';
 
 /** The sources of a panel, numbered in the order in which the panel cites them. */
 export interface Citations {
@@ -17,29 +24,66 @@ export function citeProvince(
   groups: readonly ReportGroup[],
   plan: PlanReading | undefined,
 ): Citations {
-  const trade = atlas.trade.sourceIdOf(year) ?? atlas.trade.sourceIdOf(atlas.latestYear);
+  const path = `provinces/${file.adcode}.json`;
   const cited = [
-    ...(trade === undefined ? [] : [trade]),
+    ...citeTrade(atlas, year),
     ...groups.flatMap(({ shown }) => (shown ? [shown.sourceId] : [])),
     ...(plan ? citePlan(plan) : []),
+    ...(plan?.claims ?? []).flatMap((claim) => findEvidence(claim, file.adcode, file, path).map(sourceOf)),
     ...groups.flatMap(({ reports }) => reports.map(({ sourceId }) => sourceId)),
   ];
-  return numberSources(cited, file.sources, `provinces/${file.adcode}.json`);
+  return numberSources(cited, file.sources, path);
+}
+
+/** The sources of the trade series, that of `year` first. */
+function citeTrade(atlas: Atlas, year: number): string[] {
+  const ids = [year, ...chartYears(atlas)].map((each) => atlas.trade.sourceIdOf(each));
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+/** The years that the charts draw: the series since 2016; 2015 is missing before it and is never bridged. */
+export function chartYears({ trade }: Atlas): number[] {
+  return trade.years.filter((year) => year >= 2016);
 }
 
 function citePlan({ documents, lookBack, claims }: PlanReading): string[] {
   return [
-    ...documents.flatMap(({ document }) => [document.sourceId, ...(document.alsoSourceIds ?? [])]),
+    ...documents.flatMap(({ records }) => records.flatMap(citeDocument)),
     ...lookBack.flatMap((reports) => reports.map(({ sourceId }) => sourceId)),
-    ...claims.flatMap(({ article, links }) => [
-      article,
-      ...links.flatMap((link) => (link.kind === 'observation' ? [link.sourceId] : [])),
-    ]),
+    ...claims.map(({ article }) => article),
   ];
 }
 
+/** Cites for the panel of all provinces together: their trade, the figures of the nation, and what was said of it. */
+export function citeNation(atlas: Atlas, file: NationFile, year: number): Citations {
+  const context = file.context.filter((each) => each.year === year);
+  const cited = [
+    ...citeTrade(atlas, year),
+    ...file.figures.filter((figure) => figure.year === year).map(({ sourceId }) => sourceId),
+    ...context.map(({ article }) => article),
+    ...context.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)),
+  ];
+  return numberSources(cited, file.sources, 'nation.json');
+}
+
+/** Cites for the panel of the articles: the articles first, then what their statements rest on. */
+export function citeArticles(file: ArticlesFile, path: string): Citations {
+  const evidence = file.claims.flatMap((claim) => findEvidence(claim, claim.adcode, file, path).map(sourceOf));
+  const cited = [
+    ...file.articles,
+    ...file.context.flatMap((statement) => statement.evidence.map(({ sourceId }) => sourceId)),
+    ...evidence,
+  ];
+  return numberSources(cited, file.sources, path);
+}
+
+/** The sources that a document was read in. */
+export function citeDocument({ sourceId, alsoSourceIds }: PublishedDocument): string[] {
+  return [sourceId, ...(alsoSourceIds ?? [])];
+}
+
 /** Numbers sources as they are first cited. Throws `RangeError` naming a source that `file` cites and does not hold. */
-export function numberSources(cited: readonly string[], held: readonly PublishedSource[], file: string): Citations {
+function numberSources(cited: readonly string[], held: readonly PublishedSource[], file: string): Citations {
   const byId = new Map(held.map((source) => [source.id, source]));
   const sources = [...new Set(cited)].map((id) => {
     const source = byId.get(id);

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { Adcode } from '../domain/adcode.ts';
 
 /**
- * Keeps the keyboard's place when the panel opens or closes: where the focused part of the page has gone, the focus
+ * Keeps the keyboard's place when the panel opens or closes (`open` names what stands in it): where the focused part of the page has gone, the focus
  * moves to the panel that opened, or back to what had it before, else to the map. The page does not scroll for it.
  */
-export function usePanelFocus(province: Adcode | undefined): void {
-  const previous = useRef(province);
+export function usePanelFocus(open: string | undefined): void {
+  const previous = useRef(open);
   const lastOutside = useRef<HTMLElement>(undefined);
 
   useEffect(() => {
@@ -18,13 +17,13 @@ export function usePanelFocus(province: Adcode | undefined): void {
   }, []);
 
   useEffect(() => {
-    if (previous.current === province) return;
-    previous.current = province;
+    if (previous.current === open) return;
+    previous.current = open;
     if (isOnPage(document.activeElement)) return;
     const opener = isOnPage(lastOutside.current) ? lastOutside.current : document.getElementById('map');
-    const target = province === undefined ? opener : document.querySelector<HTMLElement>('.panel');
+    const target = open === undefined ? opener : document.querySelector<HTMLElement>('.panel');
     target?.focus({ preventScroll: true });
-  }, [province]);
+  }, [open]);
 }
 
 /** True where the element is shown and is more than the page itself, which takes the focus when nothing has it. */

@@ -408,7 +408,23 @@ export const en = {
     },
     reports: (n: number, year: number) => `All ${count(n, 'reported figure', 'reported figures')} of ${year}`,
     reportShown: 'shown',
-    reportsConflict: (low: string, high: string) => `Reports differ: ${low} to ${high}`,
+    reportsDiffer: 'Reports differ:',
+    /** What a computed figure was computed from; the source of the totals follows. */
+    computedFrom: {
+      growth: (p: { year: number; total: string; before: string }) =>
+        `Computed from the totals of ${p.year} (${p.total}) and ${p.year - 1} (${p.before}), read in:`,
+      rank: (year: number) => `Computed from the growth of all 31 in ${year}; their totals were read in:`,
+      gap: (p: { own: string; together: string }) =>
+        `Computed: growth of ${p.own} less that of the 31 together, ${p.together}; the totals were read in:`,
+      contribution: (p: { year: number; total: string; before: string }) =>
+        `Computed: the change from ${p.before} to ${p.total} over the total of the 31 in ${p.year - 1}, read in:`,
+      share: (p: { total: string; together: string }) =>
+        `Computed from ${p.total} of ${p.together} that the 31 traded together, read in:`,
+      together: 'Computed: the sum of the totals of the 31, read in:',
+      charts: 'Growth and index are computed from the yearly totals in US$, read in:',
+    },
+    chartSource: 'Computed from totals in US$',
+    textOf: (publisher: string, original: string) => `${publisher}, a text of ${original}`,
     scopes: {
       province: '',
       'customs district': 'customs district, not the province',
@@ -420,10 +436,13 @@ export const en = {
     periodInferred: 'the year is inferred from context',
     countrySetShort: { route: 'countries along the route', partner: 'wider partner list' },
     sources: 'Sources',
-    repost: (original: string) => `read in a repost of ${original}; not linked`,
-    repostUnknown: 'read in a repost; not linked',
-    articleNote: 'one of the two articles the atlas began from',
-    notLinked: 'not linked',
+    repost: (original: string) =>
+      `read in a repost of ${original}; the original page was not seen, so it is not linked`,
+    repostUnknown: 'read in a repost; the original page was not seen, so it is not linked',
+    articleNote:
+      'one of the two articles the atlas began from, read as a text without its address, so it is not linked; its English is machine-made and the title is ours',
+    copyNote: "read in a copy, not on the bureau's own site, so it is not linked",
+    notLinked: "not read on the publisher's own site, so it is not linked",
     loading: 'Loading the plan',
     names: {
       heading: 'Names',
@@ -456,14 +475,49 @@ export const en = {
     about: 'About the data',
     files: 'Files to take away',
     fileNames: {
-      'observations.csv': 'all figures',
-      'plans.csv': 'all plan tasks',
-      'sources.csv': 'all sources',
-      'provinces.geojson': 'boundaries',
-      'datapackage.json': 'what each file and column holds',
+      'observations.csv': 'every figure of a province, reported or computed, with its source',
+      'plans.csv': 'every plan task in both languages, with the Chinese terms',
+      'documents.csv': 'the documents that the tasks were read in',
+      'trade_usd.csv': 'the trade of each province and year in US$, as read',
+      'national.csv': 'the figures of the whole nation, as published',
+      'claims.csv': 'what the two articles say of provinces, checked',
+      'claim_links.csv': 'the figures, tasks and documents that the claims lead to',
+      'context.csv': 'what the two articles say of the nation, checked',
+      'context_evidence.csv': 'what other sources say on those statements',
+      'sources.csv': 'every publication that is cited',
+      'provinces.csv': 'codes and names of the 34 units',
+      'indicators.csv': 'what is measured, in which unit, with definitions',
+      'priorities.csv': 'the five cooperation priorities',
+      'provinces.geojson': 'the boundaries, for display',
+      'datapackage.json': 'what each file and column holds, with licences and version',
     } as Record<string, string>,
+    articles:
+      'The atlas began from two news articles in machine-made English. All that they say is listed, checked and, where it was garbled, put right.',
     aboutText: (dataAsOf: string) =>
       `Trade in US$ was read in copies of the National Bureau of Statistics' series; 2015 is missing and is never bridged. Sources run to ${dataAsOf}.`,
+  },
+  articles: {
+    heading: 'About the two articles',
+    open: 'About the two articles',
+    about:
+      'The atlas began from two news articles on the plans of the provinces. Here is all that they say, in our words, each statement with its status and what it rests on.',
+    article: (p: { planYear: number; date: string; language: string }) =>
+      `A news article on the plans of ${p.planYear}, published in ${p.date} and read in ${p.language}. Its English is machine-made and in places wrong; the title is ours.`,
+    count: (total: number, parts: string) => `${count(total, 'statement', 'statements')}: ${parts}.`,
+    countOf: {
+      confirmed: (n: number) => `${n} confirmed`,
+      differs: (n: number) => `${n} with another figure elsewhere`,
+      corrected: (n: number) => `${n} corrected`,
+      not_checked: (n: number) => `${n} not checked`,
+    },
+    statuses: 'What the status says',
+    nation: 'The nation',
+    prints: (printed: string) => `The article prints “${printed}”; right is`,
+    task: 'Task:',
+    document: 'Document:',
+    show: (name: string, year: number) => `Show ${name}, ${year}`,
+    showYear: (year: number) => `Show ${year}`,
+    loading: 'Loading what the articles say',
   },
   notice: {
     badLink: (p: { parameter: string; given: string }) => `The link's ${p.parameter} "${p.given}" is not known here`,

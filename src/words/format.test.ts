@@ -127,6 +127,10 @@ describe('a recorded value', () => {
     expect(recorded('exports_growth_cny', -10)).toBe('\u221210 %');
     expect(recorded('trade_total_growth_cny', 0)).toBe('0 %');
     expect(recorded('bri_trade_share', 34.2)).toBe('34.2 %');
+    // The record of the indicator says so, not its id.
+    expect(realAtlas.indicatorOf('bri_trade_share')).toMatchObject({ kind: 'rate', signed: false });
+    expect(recorded('contribution_usd', 0.4)).toBe('+0.4 points');
+    expect(recorded('crexpress_growth', 12)).toBe('+12 %');
   });
 
   it('keeps every decimal that the source printed', () => {

@@ -128,10 +128,9 @@ function makeFormats(messages: Messages) {
   function recordedValue(indicator: PublishedIndicator, value: number, precision: Precision): string {
     const factor = PRINTED_SCALES[indicator.unit] ?? 1;
     const shown = Number((value * factor).toPrecision(12));
-    const isRate = indicator.id.includes('growth');
     const text = new Intl.NumberFormat(locale, {
       maximumFractionDigits: 4,
-      signDisplay: isRate ? 'exceptZero' : 'auto',
+      signDisplay: indicator.signed ? 'exceptZero' : 'auto',
     }).format(shown);
     return withPrecision(withUnit(text.replace('-', MINUS), indicator.unit), precision);
   }
@@ -197,6 +196,11 @@ function makeFormats(messages: Messages) {
     return messages.ranks.place(value.place, value.shared, value.of);
   }
 
+  /** A part of a sentence as a sentence of its own. */
+  function sentence(text: string): string {
+    return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}.`;
+  }
+
   function languageName(code: string): string {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
   }
@@ -225,6 +229,7 @@ function makeFormats(messages: Messages) {
     taskText,
     taskDetail,
     rank,
+    sentence,
     languageName,
   };
 }

@@ -5,21 +5,52 @@ import type { ClaimRecord, ContextRecord } from '../schemas/articles.ts';
 
 type Link = ClaimRecord['links'][number];
 
-/** The claims of the articles: each link leads to exactly one record of the same province. */
+/** The claims and statements of the articles: each names its article, and what it shows and corrects it by. */
 export function checkClaims(records: Records): Fault[] {
   return [
     ...records.claims.entries.flatMap((claim) => checkClaim(claim, records)),
-    ...records.context.entries.flatMap(checkEvidence),
+    ...records.context.entries.flatMap((statement) => [
+      ...checkArticle(statement, records),
+      ...checkReading(statement),
+      ...checkEvidence(statement),
+    ]),
   ];
 }
 
-function checkClaim({ record, place }: Entry<ClaimRecord>, records: Records): Fault[] {
-  const faults: Fault[] = [];
+type Statement = Entry<ClaimRecord | ContextRecord>;
+
+function checkArticle({ record, place }: Statement, records: Records): Fault[] {
   const article = records.sources.entries.find((entry) => entry.record.source_id === record.article)?.record;
-  if (article && article.kind !== 'article') {
-    const problem = `"${record.article}" is no article but ${article.kind}.`;
-    faults.push(faultAt(place, 'article', problem, 'Name the article that makes the claim.'));
+  if (article === undefined || article.kind === 'article') return [];
+  const problem = `"${record.article}" is no article but ${article.kind}.`;
+  return [faultAt(place, 'article', problem, 'Name the article that makes the claim.')];
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** A correction names both what is printed and what is right, so that the reader can see what was corrected. */
+function checkReading({ record, place }: Statement): Fault[] {
+  const { printed_en, right_en, right_zh, status } = record;
+  const faults: Fault[] = [];
+  const isWhole = printed_en !== undefined && right_en !== undefined;
+  if (status === 'corrected' && !isWhole) {
+    const problem = 'It is corrected without saying from what to what.';
+    const remedy = 'Write printed_en, a few words as the article prints them, and right_en.';
+    faults.push(faultAt(place, 'reading', problem, remedy));
+  } else if (!isWhole && (printed_en ?? right_en ?? right_zh) !== undefined) {
+    const problem = 'It gives one side of a reading only.';
+    faults.push(faultAt(place, 'reading', problem, 'Write printed_en and right_en, or neither.'));
   }
+  if (right_zh !== undefined && !HAN.test(right_zh)) {
+    faults.push(faultAt(place, 'language', '"right_zh" holds no Chinese.', 'Write the Chinese term, or leave it out.'));
+  }
+  return faults;
+}
+
+/** Each link leads to exactly one record of the same province. */
+function checkClaim(claim: Entry<ClaimRecord>, records: Records): Fault[] {
+  const { record, place } = claim;
+  const faults = [...checkArticle(claim, records), ...checkReading(claim)];
   if (record.links.length === 0) {
     const problem = 'The claim has no link, so nothing shows it.';
     faults.push(faultAt(place, 'claim-links', problem, 'Link the observation, task or document it speaks of.'));

@@ -10,6 +10,7 @@ export function checkPlans(records: Records): Fault[] {
   const documentIds = new Set(records.documents.rows.map(({ raw }) => raw.id));
   return [
     ...records.documents.entries.flatMap((document) => checkDocument(document, sources)),
+    ...findUnclearSameness(records.documents.entries),
     ...records.tasks.entries.flatMap((task) => checkTask(task, records, documentIds)),
     ...findUnusedDocuments(records),
     ...findSharedIds(records),
@@ -108,6 +109,21 @@ function checkLanguages(place: Entry<unknown>['place'], texts: Record<string, st
 function checkEnglish(place: Entry<unknown>['place'], text: string): Fault[] {
   if (!HAN.test(text)) return [];
   return [faultAt(place, 'language', '"task_en" holds Chinese.', 'Write it in English; terms go to terms_zh.')];
+}
+
+/** A record that is the same document as another names that of its own file, which itself names none. */
+function findUnclearSameness(documents: readonly Entry<DocumentRecord>[]): Fault[] {
+  const byId = new Map(documents.map(({ record }) => [record.id, record]));
+  return documents.flatMap(({ record, place }) => {
+    if (record.same_as === undefined) return [];
+    const other = byId.get(record.same_as);
+    const remedy = 'Name the record of this file that speaks for the document, or leave it out.';
+    if (other === undefined || other.adcode !== record.adcode || other.planYear !== record.planYear) {
+      return [faultAt(place, 'same-as', `There is no other record "${record.same_as}" in this file.`, remedy)];
+    }
+    if (other.same_as === undefined) return [];
+    return [faultAt(place, 'same-as', `"${record.same_as}" is itself the same as another.`, remedy)];
+  });
 }
 
 /** A document is used by a task, by a task told elsewhere too, or by a claim. */

@@ -31,6 +31,34 @@ export const STATUS_COLUMN = {
   constraints: { enum: CLAIM_STATUSES },
 } as const;
 
+type Reading = Pick<ClaimRecord, 'printed_en' | 'right_en' | 'right_zh'>;
+
+export function readingColumns<R extends Reading>(): Column<R>[] {
+  return [
+    {
+      name: 'printed_en',
+      type: 'string',
+      title: 'As printed',
+      description: 'A few words of the article as it prints them. Never empty where the status is corrected.',
+      read: ({ printed_en }) => printed_en,
+    },
+    {
+      name: 'right_en',
+      type: 'string',
+      title: 'Right reading',
+      description: 'What the printed words should say.',
+      read: ({ right_en }) => right_en,
+    },
+    {
+      name: 'right_zh',
+      type: 'string',
+      title: 'Chinese term',
+      description: 'The term that the printed words stand for.',
+      read: ({ right_zh }) => right_zh,
+    },
+  ];
+}
+
 function claimColumns(names: NameIndex): Column<ClaimRecord>[] {
   return [
     { name: 'claim_id', type: 'string', title: 'Claim', key: true, read: ({ id }) => id },
@@ -40,6 +68,7 @@ function claimColumns(names: NameIndex): Column<ClaimRecord>[] {
     planYearColumn(({ plan_year }) => plan_year),
     { name: 'claim_en', type: 'string', title: 'Claim in English', required: true, read: ({ claim_en }) => claim_en },
     { ...STATUS_COLUMN, read: ({ status }) => status },
+    ...readingColumns<ClaimRecord>(),
     { name: 'note_en', type: 'string', title: 'Note in English', read: ({ note_en }) => note_en },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Records } from '../records.ts';
 import type { ContextRecord } from '../schemas/articles.ts';
-import { STATUS_COLUMN } from './claimsTable.ts';
+import { readingColumns, STATUS_COLUMN } from './claimsTable.ts';
 import { sourceColumn, yearColumn } from './commonColumns.ts';
 import { type Column, type OpenFile, writeTable } from './openTable.ts';
 
@@ -35,10 +35,12 @@ export function writeContext(records: Records): OpenFile[] {
 
 const CONTEXT_COLUMNS: readonly Column<ContextRecord>[] = [
   { name: 'context_id', type: 'string', title: 'Statement', key: true, read: ({ id }) => id },
+  sourceColumn(({ article }) => article, 'article_id', 'Article'),
   yearColumn(),
   { name: 'claim_en', type: 'string', title: 'Statement in English', required: true, read: ({ claim_en }) => claim_en },
   { name: 'subject', type: 'string', title: 'Subject', required: true, read: ({ subject }) => subject },
   { ...STATUS_COLUMN, read: ({ status }) => status },
+  ...readingColumns<ContextRecord>(),
 ];
 
 type EvidenceRow = ContextRecord['evidence'][number] & { readonly context_id: string; readonly number: number };

@@ -25,6 +25,14 @@ export function writeDocuments(records: Records): OpenFile {
 function documentColumns(names: NameIndex): Column<DocumentRecord>[] {
   return [
     { name: 'document_id', type: 'string', title: 'Document', key: true, read: ({ id }) => id },
+    {
+      name: 'same_as',
+      type: 'string',
+      title: 'Same as',
+      description: 'The row of the same document, read in another source, that speaks for both.',
+      refersTo: ['documents', 'document_id'],
+      read: ({ same_as }) => same_as,
+    },
     { ...adcodeColumn<DocumentRecord>(({ adcode }) => adcode), required: true },
     provinceColumn(names),
     planYearColumn(({ planYear }) => planYear),

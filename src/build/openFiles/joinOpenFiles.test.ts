@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Atlas, readAtlas } from '../../domain/atlas.ts';
 import { computeFigure } from '../../domain/layer.ts';
 import { type CoreFile, coreFile } from '../../domain/published.ts';
+import { en } from '../../words/en.ts';
 import { joinAtlas } from '../joinAtlas.ts';
 import { parseRecords } from '../parseRecords.ts';
 import { readTexts } from '../readTexts.ts';
@@ -97,6 +98,29 @@ describe('the open tables', () => {
   it('say "not known" with an empty cell and keep it apart from false', () => {
     const known = new Set(readLines('plans').map(({ names_bri }) => names_bri));
     expect(known).toEqual(new Set(['true', 'false', '']));
+  });
+});
+
+describe('the table of observations', () => {
+  it('has its columns under the names that readers were promised, ours at the end', () => {
+    const [header = ''] = (texts.get('observations.csv') ?? '').split('\n');
+    expect(header).toBe(
+      'adcode,province,year,period,indicator,currency,value,unit,precision,scope,country_set,derived,shown,source_id,' +
+        'note,low,high,period_inferred,observation_id',
+    );
+  });
+
+  it('holds what is computed beside what is quoted', () => {
+    const computed = new Set(observations.filter(({ derived }) => derived === 'true').map((line) => line.indicator));
+    expect(computed).toEqual(new Set(['growth_usd', 'share_usd', 'gap_usd', 'contribution_usd', 'total_usd']));
+  });
+});
+
+describe('the overview', () => {
+  it('offers every file to take away, each with what it holds', () => {
+    const offered = Object.keys(en.overview.fileNames);
+    const open = joinAtlas(records).filter(({ use }) => use === 'open');
+    expect(offered.toSorted()).toEqual(open.map(({ path }) => path).toSorted());
   });
 });
 

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { CLAIM_STATUSES } from '../../domain/vocabulary.ts';
 import { adcodeField, idField, periodField, textField, yearField } from './fields.ts';
 
+/** What the article prints, in a few of its own words, and what that should say. */
+const reading = {
+  printed_en: z.optional(textField),
+  right_en: z.optional(textField),
+  /** The Chinese term that the printed words stand for. */
+  right_zh: z.optional(textField),
+};
+
 const observationLink = z.strictObject({
   observation: z.strictObject({ year: yearField, period: periodField, indicator: idField, source_id: idField }),
 });
@@ -14,6 +22,7 @@ export const claimRecord = z.strictObject({
   adcode: adcodeField,
   plan_year: yearField,
   claim_en: textField,
+  ...reading,
   status: z.enum(CLAIM_STATUSES),
   links: z.array(
     z.union([observationLink, taskLink, documentLink], {
@@ -26,8 +35,10 @@ export const claimRecord = z.strictObject({
 
 export const contextRecord = z.strictObject({
   id: idField,
+  article: idField,
   year: yearField,
   claim_en: textField,
+  ...reading,
   subject: textField,
   status: z.enum(CLAIM_STATUSES),
   evidence: z.array(z.strictObject({ statement_en: textField, source_id: idField })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COUNTRY_SETS, CURRENCIES, PRIORITY_IDS } from '../../domain/vocabulary.ts';
+import { COUNTRY_SETS, CURRENCIES, INDICATOR_KINDS, PRIORITY_IDS } from '../../domain/vocabulary.ts';
 import { idField, rangeField, textField, yearField } from './fields.ts';
 
 /** Where figures of an indicator are recorded; `computed` ones are nowhere, the atlas works them out. */
@@ -37,7 +37,7 @@ export const indicatorRecord = z
     unit: textField,
     decimals: z.int().gte(0).lte(3),
     currency: z.optional(z.enum(CURRENCIES)),
-    kind: z.enum(['rate', 'level']),
+    kind: z.enum(INDICATOR_KINDS),
     /** The values one may expect, lowest and highest: anything outside is taken for a slip of the pen or of the unit. */
     range: z.optional(rangeField),
     /** Present where a figure means little without the list of countries it counts. */

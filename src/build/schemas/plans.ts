@@ -8,6 +8,8 @@ const termsField = z.array(textField.regex(/^[^;]*$/, 'a term without a semicolo
 
 export const documentRecord = z.strictObject({
   id: idField,
+  /** The record of the same document, read in another source, that speaks for both. */
+  same_as: z.optional(idField),
   title_en: textField,
   title_zh: z.optional(textField),
   kind: z.enum(DOCUMENT_KINDS),

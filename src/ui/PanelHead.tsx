@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useAtlasScope } from '../state/AtlasContext.tsx';
+
+interface PanelHeadProps {
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The head of an open panel: what it is about, and the button that closes it. */
+export function PanelHead({ onClose, children }: PanelHeadProps) {
+  const { words } = useAtlasScope();
+  return (
+    <header className="panel-head">
+      <div>{children}</div>
+      <button type="button" className="close" aria-label={words.panel.close} onClick={onClose}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
+    </header>
+  );
+}

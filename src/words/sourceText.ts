@@ -1,0 +1,50 @@
+import type { PublishedSource } from '../domain/published.ts';
+import type { Words } from './format.ts';
+
+/** Publisher, date, language and, where there is no link, why: one line for a list of sources. */
+export function describeOrigin(words: Words, source: PublishedSource): string {
+  return joinParts([
+    describePublisher(words, source),
+    source.published && words.format.date(source.published),
+    source.language && source.language !== words.locale ? words.format.languageName(source.language) : undefined,
+    explainNoLink(words, source),
+  ]);
+}
+
+/** As `describeOrigin` without the link, and with the language even where it is the reader's own. */
+export function describePublication(words: Words, source: PublishedSource): string {
+  return joinParts([
+    describePublisher(words, source),
+    source.published && words.format.date(source.published),
+    source.language && words.format.languageName(source.language),
+  ]);
+}
+
+function describePublisher(words: Words, { publisher, originalPublisher }: PublishedSource): string | undefined {
+  if (publisher === undefined || originalPublisher === undefined) return originalPublisher ?? publisher;
+  return publisher === originalPublisher ? publisher : words.panel.textOf(publisher, originalPublisher);
+}
+
+/** Why a source has no link; undefined where it has one. */
+export function explainNoLink(words: Words, source: PublishedSource): string | undefined {
+  const { panel } = words;
+  if (source.url !== undefined) return undefined;
+  switch (source.kind) {
+    case 'repost': {
+      const original = source.originalPublisher;
+      return original === undefined ? panel.repostUnknown : panel.repost(original);
+    }
+    case 'statistics copy':
+      return panel.copyNote;
+    case 'article':
+      return panel.articleNote;
+    case 'government':
+    case 'state media':
+    case 'press':
+      return panel.notLinked;
+  }
+}
+
+function joinParts(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
