@@ -237,6 +237,27 @@ export class AtlasDriver {
     );
   }
 
+  /** The names of the files that the page has fetched, without their folders. */
+  loadedFiles(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.split('/').at(-1) ?? ''),
+    );
+  }
+
+  // What the page may do
+
+  /** Takes down, from the next page on, what the page's security policy refuses. Returns what reads it. */
+  async watchPolicy(): Promise<() => Promise<string[]>> {
+    await this.page.addInitScript(() => {
+      const refused: string[] = [];
+      Object.assign(window, { refused });
+      addEventListener('securitypolicyviolation', (event) => {
+        refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`.trim());
+      });
+    });
+    return () => this.page.evaluate(() => ('refused' in window ? (window.refused as string[]) : []));
+  }
+
   // What goes wrong
 
   /** Makes each request for a file fail from now on, the latest way it was told. Returns what repairs it. `file` may hold `*`. */

@@ -44,6 +44,20 @@ export const en = {
     skipToMap: 'Skip to the map',
     skipToList: 'Skip to the list of provinces',
     loading: 'Loading the atlas',
+    description:
+      "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",
+    socialPicture: "A map of China's provinces, coloured by the growth of their trade.",
+    /** The title of the browser's tab; `shown` is an indicator or a province. */
+    pageTitle: (shown: string, year: number) => `${shown}, ${year} · Belt and Road Atlas`,
+    /** An indicator whose currency is not the usual one. */
+    titleInCurrency: (indicator: string, currency: string) => `${indicator} in ${currency}`,
+    notFound: {
+      title: 'There is no page at this address',
+      text: 'The atlas is one page; what it shows stands after the question mark of its address. The address may be mistyped, or the link older than the page.',
+      open: 'Open the atlas',
+      /** Where the page cannot know in which folder of the site the atlas stands. */
+      folder: 'If that leads elsewhere, try the folder of this address',
+    },
   },
   controls: {
     indicator: 'Indicator',
