@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Adcode } from '../domain/adcode.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import type { ViewStore } from '../state/viewStore.ts';
+import { writeViewTitle } from '../words/viewTitle.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { Headline } from './Headline.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -18,6 +19,7 @@ export function Frame({ map }: { map: ReactNode }) {
   const { words } = useAtlasScope();
   const province = useView((state) => state.view.province);
   useKeyboard();
+  useTitle();
   usePanelFocus(province);
   useMapAboveSheet(province);
   return (
@@ -43,6 +45,15 @@ export function Frame({ map }: { map: ReactNode }) {
       </main>
     </div>
   );
+}
+
+/** The tab, the history and a bookmark tell views apart by their title. */
+function useTitle(): void {
+  const { atlas, words } = useAtlasScope();
+  const view = useView((state) => state.view);
+  useEffect(() => {
+    document.title = writeViewTitle(words, atlas, view);
+  }, [words, atlas, view]);
 }
 
 /** Where the panel is a sheet over the lower half (frame.css), the page moves so that the map stands above it. */

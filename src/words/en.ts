@@ -49,7 +49,7 @@ export const en = {
     socialPicture: "A map of China's provinces, coloured by the growth of their trade.",
     /** The title of the browser's tab; `shown` is an indicator or a province. */
     pageTitle: (shown: string, year: number) => `${shown}, ${year} · Belt and Road Atlas`,
-    /** An indicator whose currency is not the usual one. */
+    /** An indicator that is known in more than one currency. */
     titleInCurrency: (indicator: string, currency: string) => `${indicator} in ${currency}`,
     notFound: {
       title: 'There is no page at this address',
