@@ -2,6 +2,7 @@ import { MapRegion } from './map/MapRegion.tsx';
 import { LoadedAtlas } from './state/LoadedAtlas.tsx';
 import { AppFailure, AppLoading } from './ui/AppFailure.tsx';
 import { FailureBoundary } from './ui/FailureBoundary.tsx';
+import { MapFailure, MapWaiting } from './ui/FileStates.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { englishWords } from './words/format.ts';
@@ -13,12 +14,15 @@ export function App() {
     <FailureBoundary words={englishWords} title={englishWords.failure.page}>
       <LoadedAtlas
         words={englishWords}
-        whileLoading={<AppLoading />}
-        whenFailed={(error, retry) => <AppFailure error={error} onRetry={retry} />}
+        whileLoading={(request) => <AppLoading request={request} />}
+        whenFailed={(error, request) => <AppFailure error={error} request={request} />}
       >
         <Frame
           map={
-            <MapRegion>
+            <MapRegion
+              whileLoading={(request) => <MapWaiting request={request} />}
+              whenFailed={(error, request) => <MapFailure error={error} request={request} />}
+            >
               <Legend />
             </MapRegion>
           }

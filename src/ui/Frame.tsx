@@ -32,28 +32,52 @@ export function Frame({ map }: { map: ReactNode }) {
       <main>
         <Headline />
         <LinkNotice />
-        <FailureBoundary words={words} title={words.failure.map}>
+        <Part title={words.failure.map} place="map-region">
           {map}
-        </FailureBoundary>
+        </Part>
         <YearStrip />
-        <FailureBoundary words={words} title={words.failure.list}>
+        <Part title={words.failure.list} place="province-list">
           <ProvinceList />
-        </FailureBoundary>
-        <FailureBoundary key={province} words={words} title={words.failure.panel}>
+        </Part>
+        <Part key={province} title={words.failure.panel} place="panel">
           {province === undefined ? <OverviewPanel /> : <ProvincePanel adcode={province} />}
-        </FailureBoundary>
+        </Part>
       </main>
     </div>
   );
 }
 
+/** A part of the page whose faults stay its own; it is tried again whenever the reader chooses another view. */
+function Part({ title, place, children }: { title: string; place: string; children: ReactNode }) {
+  const { words } = useAtlasScope();
+  const view = useView((state) => state.view);
+  const clearProvince = useView((state) => state.clearProvince);
+  const isOpenPanel = place === 'panel' && view.province !== undefined;
+  return (
+    <FailureBoundary
+      words={words}
+      title={title}
+      place={place}
+      shows={view}
+      onClose={isOpenPanel ? clearProvince : undefined}
+    >
+      {children}
+    </FailureBoundary>
+  );
+}
+
 /** The tab, the history and a bookmark tell views apart by their title. */
 function useTitle(): void {
-  const { atlas, words } = useAtlasScope();
-  const view = useView((state) => state.view);
+  const { atlas, store, words } = useAtlasScope();
   useEffect(() => {
-    document.title = writeViewTitle(words, atlas, view);
-  }, [words, atlas, view]);
+    const write = () => {
+      document.title = writeViewTitle(words, atlas, store.getState().view);
+    };
+    write();
+    return store.subscribe((state, previous) => {
+      if (state.view !== previous.view) write();
+    });
+  }, [atlas, store, words]);
 }
 
 /** Where the panel is a sheet over the lower half (frame.css), the page moves so that the map stands above it. */

@@ -7,7 +7,7 @@ import { useNationFile } from '../state/queries.ts';
 import { describeMove } from '../words/describeMove.ts';
 import type { Words } from '../words/format.ts';
 import { type Citations, numberSources } from './citations.ts';
-import { FileFailure } from './FileFailure.tsx';
+import { PanelFailure, PanelWaiting } from './FileStates.tsx';
 import { SourceList, SourceNumber } from './SourceList.tsx';
 import { TradeCharts } from './TradeCharts.tsx';
 
@@ -94,8 +94,8 @@ function Examples() {
 function Nation({ year }: { year: number }) {
   const { atlas, words } = useAtlasScope();
   const nation = useNationFile(atlas);
-  if (nation.isPending) return null;
-  if (nation.isError) return <FileFailure error={nation.error} onRetry={() => nation.refetch()} />;
+  if (nation.isError) return <PanelFailure error={nation.error} request={nation} />;
+  if (nation.isPending) return <PanelWaiting request={nation} label={words.failure.nationLoading} />;
   const figures = nation.data.figures.filter((figure) => figure.year === year);
   const context = nation.data.context.filter((each) => each.year === year);
   const cited = [
