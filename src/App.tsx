@@ -1,10 +1,12 @@
 import { MapRegion } from './map/MapRegion.tsx';
+import { PrintMap } from './map/PrintMap.tsx';
 import { LoadedAtlas } from './state/LoadedAtlas.tsx';
 import { AppFailure, AppLoading } from './ui/AppFailure.tsx';
 import { FailureBoundary } from './ui/FailureBoundary.tsx';
 import { MapFailure, MapWaiting } from './ui/FileStates.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { Legend } from './ui/Legend.tsx';
+import { PrintSheet } from './ui/PrintSheet.tsx';
 import { englishWords } from './words/format.ts';
 import './ui/styles/all.css';
 
@@ -17,6 +19,7 @@ export function App() {
         whileLoading={(request) => <AppLoading request={request} />}
         whenFailed={(error, request) => <AppFailure error={error} request={request} />}
       >
+        <PrintSheet map={<PrintMap />} />
         <Frame
           map={
             <MapRegion

@@ -510,6 +510,14 @@ export const en = {
     unreachable: 'the network did not answer',
     retry: 'Try again',
   },
+  print: {
+    series:
+      "Sources: goods trade in US$ from copies of the National Bureau of Statistics' series; growth, shares and gaps are computed from it.",
+    reported: 'Sources: figures as provinces, agencies and the press reported them.',
+    plans: 'Sources: a selection from work reports, action plans and the press.',
+    sourcesUpTo: (date: string) => `Read up to ${date}.`,
+    link: 'This view, with the source of every figure:',
+  },
 };
 
 export type Messages = typeof en;
