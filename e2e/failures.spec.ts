@@ -80,6 +80,37 @@ test('when the boundaries fail, list and panel work without the map', async ({ a
   await atlas.expectRenderer('gl');
 });
 
+test('whatever is wrong with the boundaries, the map says what', async ({ atlas, page }) => {
+  const file = 'data/boundaries.overview.json';
+  await atlas.breakFile(file, { status: 200, body: '<!doctype html><title>Not found</title>' });
+  await page.goto('./?renderer=svg');
+  await expect(atlas.map.getByRole('alert')).toContainText('boundaries.overview.json: the answer is not JSON');
+  for (const [body, words] of [
+    ['{"type":"Topology","arcs":[[[0,', 'the answer is not JSON'],
+    ['{"type":"FeatureCollection"}', 'the boundary file is not TopoJSON'],
+  ] as const) {
+    await atlas.breakFile(file, { status: 200, body });
+    await atlas.map.getByRole('button', { name: 'Try again' }).click();
+    await expect(atlas.map.getByRole('alert')).toContainText(words);
+  }
+  await atlas.breakFile(file, 'no answer');
+  await atlas.map.getByRole('button', { name: 'Try again' }).click();
+  await expect(atlas.map.getByRole('alert')).toContainText('the network did not answer');
+});
+
+test('a file of another edition of the data is refused, because its figures may contradict the page', async ({
+  atlas,
+}) => {
+  const repair = await atlas.changeFile('data/provinces/350000.json', (file) => {
+    file.version = 'other';
+  });
+  await atlas.open('?year=2019&renderer=svg&province=350000');
+  await expect(atlas.panel('Fujian').getByRole('alert')).toContainText('another edition of the data than this page');
+  await repair();
+  await atlas.panel('Fujian').getByRole('button', { name: 'Try again' }).click();
+  await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+});
+
 test('when the map engine cannot be loaded, the drawn map stays in front', async ({ atlas, page }) => {
   const repair = await atlas.breakFile('glRenderer-*.js', 'no answer');
   const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('glRenderer-'));
