@@ -4,6 +4,7 @@ import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildData } from './src/build/buildData.ts';
 import { formatFaults } from './src/build/fault.ts';
+import { sitePlugin } from './src/build/site/sitePlugin.ts';
 
 const RECORDS_FOLDER = join(import.meta.dirname, 'data');
 const PUBLISHED_FOLDER = join(import.meta.dirname, 'public', 'data');
@@ -63,7 +64,9 @@ async function faultOfPublishing(): Promise<string | undefined> {
 export default defineConfig({
   // Relative, so that the built site works from any folder of any host.
   base: './',
-  plugins: [react(), dataRecords()],
+  // One page and no other: an unknown address is an error, and not the atlas once more.
+  appType: 'mpa',
+  plugins: [react(), dataRecords(), sitePlugin(import.meta.dirname)],
   // The map engine is one chunk of about a megabyte. It loads after the first paint, so Vite need not warn of it.
   build: { target: 'es2022', chunkSizeWarningLimit: 1_200 },
   worker: { format: 'es' },

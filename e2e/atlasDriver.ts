@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Route } from '@playwright/test';
 
 /** A point of the screen in CSS pixels. */
 interface Place {
@@ -8,6 +8,10 @@ interface Place {
 
 /** How a data file or a script fails: with an answer of the server, or with none at all. */
 type Failure = { readonly status: number; readonly body?: string } | 'no answer';
+
+/** A published file as it comes, before anything has checked it. */
+// biome-ignore lint/suspicious/noExplicitAny: a test reaches into a file on purpose, past every type
+type JsonObject = Record<string, any>;
 
 /**
  * The atlas as a reader meets it, in the atlas's words.
@@ -273,6 +277,27 @@ export class AtlasDriver {
     );
   }
 
+  /** The names of the files that the page has fetched, without their folders. */
+  loadedFiles(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.split('/').at(-1) ?? ''),
+    );
+  }
+
+  // What the page may do
+
+  /** Takes down, from the next page on, what the page's security policy refuses. Returns what reads it. */
+  async watchPolicy(): Promise<() => Promise<string[]>> {
+    await this.page.addInitScript(() => {
+      const refused: string[] = [];
+      Object.assign(window, { refused });
+      addEventListener('securitypolicyviolation', (event) => {
+        refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`.trim());
+      });
+    });
+    return () => this.page.evaluate(() => ('refused' in window ? (window.refused as string[]) : []));
+  }
+
   // What goes wrong
 
   /** Makes each request for a file fail from now on, the latest way it was told. Returns what repairs it. `file` may hold `*`. */
@@ -283,6 +308,44 @@ export class AtlasDriver {
       return route.fulfill({ status: failure.status, contentType: 'text/html', body: failure.body ?? '' });
     });
     return () => this.page.unroute(pattern);
+  }
+
+  /** Lets each request for a file hang from now on, until told otherwise. */
+  async holdFile(file: string): Promise<{ release: () => Promise<void>; answerNext: () => void }> {
+    const held: Route[] = [];
+    let isHolding = true;
+    await this.page.route(`**/${file}`, (route) => {
+      if (isHolding) held.push(route);
+      else return route.continue();
+    });
+    return {
+      /** Those that hang go on hanging; later ones are answered. */
+      answerNext: () => {
+        isHolding = false;
+      },
+      release: async () => {
+        isHolding = false;
+        // The page may have given up on some of them.
+        for (const route of held) await route.continue().catch(() => {});
+      },
+    };
+  }
+
+  /** Answers for a file with what the server has, changed. */
+  async changeFile(file: string, change: (content: JsonObject) => void): Promise<() => Promise<void>> {
+    const pattern = `**/${file}`;
+    await this.page.route(pattern, async (route) => {
+      const response = await route.fetch();
+      const content: JsonObject = await response.json();
+      change(content);
+      await route.fulfill({ response, json: content });
+    });
+    return () => this.page.unroute(pattern);
+  }
+
+  /** Lets what the page waits for grow late, in its own time: the test itself does not wait. Needs `page.clock`. */
+  async letSecondsPass(seconds: number): Promise<void> {
+    await this.page.clock.runFor(seconds * 1000);
   }
 
   /** How far the page is wider than the screen, in pixels: above zero it scrolls sideways. */

@@ -16,6 +16,10 @@ test('when the core file fails, the page says how, and trying again works once i
   await atlas.button('Try again').click();
   await expect(atlas.alert).toContainText('the answer is not JSON');
 
+  await atlas.breakFile('data/core.json', { status: 200, body: '{"schema":1,"version":"5c7' });
+  await atlas.button('Try again').click();
+  await expect(atlas.alert).toContainText('cut short');
+
   const repair = await atlas.breakFile('data/core.json', { status: 200, body: '{"schema":999}' });
   await atlas.button('Try again').click();
   await expect(atlas.alert).toContainText(/schema .*999.* reload the page/);
@@ -62,6 +66,8 @@ test('when the boundaries fail, list and panel work without the map', async ({ a
   await page.goto('./?year=2019');
   await expect(atlas.map).toHaveAttribute('data-map-state', 'failed');
   await expect(atlas.map.getByRole('alert')).toContainText('The map could not be drawn.');
+  await expect(atlas.map.getByRole('alert')).toContainText('The list and the panel work without it.');
+  await expect(atlas.map.getByRole('alert')).toContainText('boundaries.overview.json: the server answered 404');
   await expect(atlas.sentence).toContainText('2019, US$');
   await atlas.row('Fujian').click();
   await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
@@ -74,8 +80,39 @@ test('when the boundaries fail, list and panel work without the map', async ({ a
   await atlas.expectRenderer('gl');
 });
 
+test('whatever is wrong with the boundaries, the map says what', async ({ atlas, page }) => {
+  const file = 'data/boundaries.overview.json';
+  await atlas.breakFile(file, { status: 200, body: '<!doctype html><title>Not found</title>' });
+  await page.goto('./?renderer=svg');
+  await expect(atlas.map.getByRole('alert')).toContainText('boundaries.overview.json: the answer is not JSON');
+  for (const [body, words] of [
+    ['{"type":"Topology","arcs":[[[0,', 'the answer is not JSON'],
+    ['{"type":"FeatureCollection"}', 'the boundary file is not TopoJSON'],
+  ] as const) {
+    await atlas.breakFile(file, { status: 200, body });
+    await atlas.map.getByRole('button', { name: 'Try again' }).click();
+    await expect(atlas.map.getByRole('alert')).toContainText(words);
+  }
+  await atlas.breakFile(file, 'no answer');
+  await atlas.map.getByRole('button', { name: 'Try again' }).click();
+  await expect(atlas.map.getByRole('alert')).toContainText('the network did not answer');
+});
+
+test('a file of another edition of the data is refused, because its figures may contradict the page', async ({
+  atlas,
+}) => {
+  const repair = await atlas.changeFile('data/provinces/350000.json', (file) => {
+    file.version = 'other';
+  });
+  await atlas.open('?year=2019&renderer=svg&province=350000');
+  await expect(atlas.panel('Fujian').getByRole('alert')).toContainText('another edition of the data than this page');
+  await repair();
+  await atlas.panel('Fujian').getByRole('button', { name: 'Try again' }).click();
+  await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+});
+
 test('when the map engine cannot be loaded, the drawn map stays in front', async ({ atlas, page }) => {
-  await atlas.breakFile('glRenderer-*.js', 'no answer');
+  const repair = await atlas.breakFile('glRenderer-*.js', 'no answer');
   const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('glRenderer-'));
   await atlas.open();
   await refused;
@@ -85,5 +122,76 @@ test('when the map engine cannot be loaded, the drawn map stays in front', async
   await page.mouse.move(1, 1);
   await expect.poll(() => atlas.colourOnMap('Xinjiang')).toBe(await atlas.colourInLegend('Xinjiang'));
   await atlas.expectRenderer('svg');
-  await expect(atlas.map).toContainText('the map is drawn without zoom');
+  await expect(atlas.map).toContainText('The zoomable map could not be loaded, so the map is drawn without zoom.');
+
+  // A browser may keep the failed script in mind for as long as the page lives.
+  await repair();
+  await atlas.button('Reload the page').click();
+  await atlas.expectRenderer('gl');
+  await expect(atlas.panel('Sichuan')).toBeVisible();
+  await expect(atlas.map).not.toContainText('without zoom');
 });
+
+test("when the map engine's worker cannot be loaded, the drawn map stays and the page says so", async ({ atlas }) => {
+  const repair = await atlas.breakFile('maplibre-gl-worker-*.js', { status: 404 });
+  await atlas.open('?year=2019');
+  await expect(atlas.map).toContainText('The zoomable map could not be loaded, so the map is drawn without zoom.');
+  await atlas.clickProvinceOnMap('Sichuan');
+  await expect(atlas.panel('Sichuan')).toBeVisible();
+  await repair();
+  await atlas.button('Reload the page').click();
+  await atlas.expectRenderer('gl');
+  await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
+});
+
+test("when the map engine's worker is silent, the page says so in time and can try again", async ({ atlas, page }) => {
+  await page.clock.install();
+  const asked = page.waitForRequest(/maplibre-gl-worker/);
+  const { answerNext } = await atlas.holdFile('maplibre-gl-worker-*.js');
+  await atlas.open();
+  await asked;
+  await expect(atlas.map).not.toContainText('without zoom');
+  await atlas.letSecondsPass(21);
+  await expect(atlas.map).toContainText('The zoomable map has not answered yet');
+  await atlas.clickProvinceOnMap('Sichuan');
+  await expect(atlas.panel('Sichuan')).toBeVisible();
+  await atlas.expectRenderer('svg');
+
+  answerNext();
+  await atlas.map.getByRole('button', { name: 'Try again' }).click();
+  await atlas.expectRenderer('gl');
+  await expect(atlas.map).not.toContainText('without zoom');
+});
+
+test('when the finer boundaries fail, the zoomed map keeps the coarse ones and says so', async ({ atlas }) => {
+  const repair = await atlas.breakFile('data/boundaries.detail.json', { status: 404 });
+  await atlas.open();
+  await atlas.expectRenderer('gl');
+  await atlas.button('Zoom in').click();
+  await expect(atlas.map).toContainText('The finer boundaries could not be loaded');
+  await expect.poll(() => atlas.colourOnMap('Qinghai')).toBe(await atlas.colourInLegend('Qinghai'));
+  await repair();
+  await atlas.map.getByRole('button', { name: 'Try again' }).click();
+  await expect(atlas.map).not.toContainText('The finer boundaries');
+});
+
+for (const [how, failure, words] of [
+  ['is missing', { status: 404 }, 'the server answered 404'],
+  ['does not come', 'no answer', 'the network did not answer'],
+  ['is a page', { status: 200, body: '<!doctype html><title>Not found</title>' }, 'the answer is not JSON'],
+  ['is cut short', { status: 200, body: '{"schema":1,"version":"5c' }, 'the answer is not JSON'],
+  ['is of a newer schema', { status: 200, body: '{"schema":2}' }, 'schema number 2 and this page reads 1'],
+  ['is of another shape', { status: 200, body: '{"schema":1,"version":"x"}' }, 'does not have the expected shape'],
+] as const) {
+  test(`the file of a province that ${how} costs the panel no more than the plan`, async ({ atlas }) => {
+    const repair = await atlas.breakFile('data/provinces/350000.json', failure);
+    await atlas.open('?year=2019&renderer=svg&province=350000');
+    const panel = atlas.panel('Fujian');
+    await expect(panel.getByRole('alert')).toContainText(words);
+    await expect(panel).toContainText("In 2019, Fujian's goods trade");
+    await repair();
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+    await expect(panel.getByRole('alert')).toBeHidden();
+  });
+}

@@ -96,3 +96,13 @@ test('a broken link is told of quietly, and the atlas works on', async ({ atlas 
   await expect(atlas.notice).toBeHidden();
   await expect(atlas.panel('Sichuan')).toBeVisible();
 });
+
+test('the title of the tab says what is shown', async ({ atlas, page }) => {
+  await atlas.open('?renderer=svg');
+  await expect(page).toHaveTitle('Trade growth in US$, 2024 · Belt and Road Atlas');
+  await atlas.showYear(2019);
+  await atlas.row('Fujian').click();
+  await expect(page).toHaveTitle('Fujian, 2019 · Belt and Road Atlas');
+  await page.goBack();
+  await expect(page).toHaveTitle('Trade growth in US$, 2019 · Belt and Road Atlas');
+});

@@ -38,7 +38,21 @@ test('when the graphics go away the drawn map takes over, until they are back', 
   );
   await graphics.evaluate((context) => context?.loseContext());
   await expectDrawnMapAnswers(atlas, page);
+  await expect(atlas.map).toContainText('The browser took the graphics away');
   await graphics.evaluate((context) => context?.restoreContext());
   await atlas.expectRenderer('gl');
+  await expect(atlas.map).not.toContainText('The browser took the graphics away');
   await expect.poll(() => atlas.colourOnMap('Xinjiang')).toBe(await atlas.colourInLegend('Xinjiang'));
+});
+
+test('graphics that stay away can be asked for anew', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.expectRenderer('gl');
+  await page.evaluate(() => {
+    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await atlas.expectRenderer('svg');
+  await atlas.map.getByRole('button', { name: 'Try again' }).click();
+  await atlas.expectRenderer('gl');
+  await expect(atlas.map).not.toContainText('The browser took the graphics away');
 });

@@ -9,9 +9,10 @@ import { layOutMapLabels, MapLabels } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
-import { useBoundaries } from '../state/queries.ts';
+import { type FileRequest, useBoundaries } from '../state/queries.ts';
 import { writeCellLines } from '../words/cellLines.ts';
 import { MapControls } from './MapControls.tsx';
+import { MapNote } from './MapNote.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { makeFreeTest, makePicker } from './picker.ts';
 import { RingLayer } from './RingLayer.tsx';
@@ -35,12 +36,15 @@ const EDGE = 8;
 const CLICK_SLACK = 5;
 
 interface MapRegionProps {
+  /** What stands in the map's place while its boundaries come, and where they cannot be read. */
+  whileLoading: (request: FileRequest) => ReactNode;
+  whenFailed: (error: Error, request: FileRequest) => ReactNode;
   /** Shown over the map's lower left corner. */
   children?: ReactNode;
 }
 
 /** The map: the SVG twin first, the map engine in front once it answers, and labels and rings above both. */
-export function MapRegion({ children }: MapRegionProps) {
+export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps) {
   const { atlas, store, words, palette } = useAtlasScope();
   const layer = useLayer();
   const [spoken, setSpoken] = useState('');
@@ -142,8 +146,7 @@ export function MapRegion({ children }: MapRegionProps) {
     setSpoken([words.format.provinceName(atlas.provinceOf(found.adcode)), value, ...lines].join(', '));
   }
 
-  const hasFailed = overview.isError;
-  const state = hasFailed ? 'failed' : camera ? 'ready' : 'loading';
+  const state = overview.isError ? 'failed' : camera ? 'ready' : 'loading';
 
   return (
     <section
@@ -198,16 +201,8 @@ export function MapRegion({ children }: MapRegionProps) {
             </svg>
           )}
         </div>
-        {state === 'loading' && <p className="map-message">{words.map.loading}</p>}
-        {hasFailed && (
-          <div className="map-message" role="alert">
-            <p>{words.map.failedTitle}</p>
-            <p>{words.map.failedRemedy}</p>
-            <button type="button" onClick={() => overview.refetch()}>
-              {words.failure.retry}
-            </button>
-          </div>
-        )}
+        {state === 'loading' && whileLoading(overview)}
+        {overview.isError && whenFailed(overview.error, overview)}
         {overviewShapes && inset && (
           <SeaInset shapes={overviewShapes} picture={picture} palette={palette} place={inset} title={words.map.inset} />
         )}
@@ -226,10 +221,7 @@ export function MapRegion({ children }: MapRegionProps) {
         )}
         {children}
       </div>
-      <p className="map-note">
-        {words.map.boundaryNote} <span>{words.map.credit}.</span> {!webgl && <span>{words.map.noWebgl}</span>}
-        {gl.error && <span>{words.map.engineFailed}</span>}
-      </p>
+      <MapNote hasWebgl={webgl} gl={gl} detail={detail} />
     </section>
   );
 }

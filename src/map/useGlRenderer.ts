@@ -4,6 +4,7 @@ import type { Boundaries } from '../domain/boundaries.ts';
 import type { Camera, Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
+import { useIsSlow } from '../state/useIsSlow.ts';
 import type { GlRenderer } from './glRenderer.ts';
 
 interface GlRendererInputs {
@@ -22,8 +23,17 @@ export interface GlRendererState {
   readonly renderer: GlRenderer | undefined;
   /** Where the reader has moved to; undefined at the home view. */
   readonly camera: Camera | undefined;
-  readonly error: Error | undefined;
+  /** Why the drawn map stands in front although the engine is wanted; undefined while there is nothing to say. */
+  readonly trouble: 'failed' | 'slow' | 'lost' | undefined;
+  /** Builds the engine anew. */
+  readonly retry: () => void;
 }
+
+/**
+ * How long the engine may be silent before the page says so. On a machine that draws WebGL in software it needs about
+ * three seconds, and some ten when others use that machine too. It may still come after that.
+ */
+const ENGINE_SLOW_AFTER_MS = 20_000;
 
 /** Loads the map engine when the page is idle, builds it under the twin, and keeps it drawing what the domain decided. */
 export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
@@ -32,6 +42,8 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
   const [moved, setMoved] = useState<{ camera: Camera; size: Size }>();
   const camera = moved?.size === size ? moved?.camera : undefined;
   const [error, setError] = useState<Error>();
+  const [isLost, setIsLost] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const building = useRef<GlRenderer>(undefined);
 
   const isBuildable = isWanted && boundaries !== undefined && size !== undefined && home !== undefined;
@@ -64,7 +76,10 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
           created?.remove();
           building.current = undefined;
         },
-        onContext: (isThere) => setRenderer(isThere ? created : undefined),
+        onContext(isThere) {
+          setIsLost(!isThere);
+          setRenderer(isThere ? created : undefined);
+        },
       });
       building.current = created;
     } catch (failure) {
@@ -74,7 +89,7 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
   const latestPicture = useEffectEvent(() => picture);
   const latestSize = useEffectEvent(() => size);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another palette asks for another engine
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another palette or attempt asks for another engine
   useEffect(() => {
     if (!isBuildable) return;
     let isOver = false;
@@ -86,15 +101,19 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
       building.current = undefined;
       setRenderer(undefined);
       setError(undefined);
+      setIsLost(false);
     };
-  }, [isBuildable, palette]);
+  }, [isBuildable, palette, attempt]);
 
   useEffect(() => renderer?.paint(picture), [renderer, picture]);
   useEffect(() => {
     if (size && home) renderer?.resize(size, home);
   }, [renderer, size, home]);
 
-  return { renderer, camera, error };
+  const isAwaited = isBuildable && renderer === undefined && error === undefined && !isLost;
+  const isSlow = useIsSlow(isAwaited, attempt, ENGINE_SLOW_AFTER_MS);
+  const trouble = error ? 'failed' : isLost ? 'lost' : isSlow ? 'slow' : undefined;
+  return { renderer, camera, trouble, retry: () => setAttempt((last) => last + 1) };
 }
 
 /** Calls back when the browser has nothing more urgent to do; soon, where it cannot tell. Returns what cancels it. */

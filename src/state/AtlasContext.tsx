@@ -33,6 +33,13 @@ export function AtlasProvider({ atlas, store, words, children }: AtlasProviderPr
   return <AtlasContext value={scope}>{children}</AtlasContext>;
 }
 
+/** The same atlas in light colours, for paper. */
+export function PaperScope({ children }: { children: ReactNode }) {
+  const scope = useAtlasScope();
+  const paper = useMemo(() => ({ ...scope, theme: 'light' as const, palette: PALETTES.light }), [scope]);
+  return <AtlasContext value={paper}>{children}</AtlasContext>;
+}
+
 export function useAtlasScope(): AtlasScope {
   const scope = useContext(AtlasContext);
   if (scope === undefined) throw new Error('useAtlasScope is used outside AtlasProvider');

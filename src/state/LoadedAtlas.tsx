@@ -6,26 +6,29 @@ import { readLink } from '../domain/view.ts';
 import type { Words } from '../words/format.ts';
 import { AtlasProvider } from './AtlasContext.tsx';
 import { mirrorLink } from './linkMirror.ts';
-import { useAtlasFile } from './queries.ts';
+import { type FileRequest, useAtlasFile } from './queries.ts';
 import { createViewStore } from './viewStore.ts';
 
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      // A file that is broken stays broken; a network that did not answer may answer the second time.
+      // A file that is broken stays broken; a network that did not answer may answer the second time. Where the browser
+      // knows of no network at all, the reader should not wait to hear so.
       retry: (failures, error) =>
-        failures < 2 && error instanceof DataFileError && error.problem.kind === 'unreachable',
+        failures < 2 && navigator.onLine && error instanceof DataFileError && error.problem.kind === 'unreachable',
       refetchOnWindowFocus: false,
       // The browser's word on being offline is often wrong: try, and say what happened.
       networkMode: 'always',
+      // What failed is asked for once more when the network is back; what was loaded is kept.
+      refetchOnReconnect: true,
     },
   },
 });
 
 interface LoadedAtlasProps {
   words: Words;
-  whileLoading: ReactNode;
-  whenFailed: (error: Error, retry: () => void) => ReactNode;
+  whileLoading: (request: FileRequest) => ReactNode;
+  whenFailed: (error: Error, request: FileRequest) => ReactNode;
   children: ReactNode;
 }
 
@@ -40,8 +43,8 @@ export function LoadedAtlas(props: LoadedAtlasProps) {
 
 function CoreGate({ words, whileLoading, whenFailed, children }: LoadedAtlasProps) {
   const atlas = useAtlasFile();
-  if (atlas.isError) return whenFailed(atlas.error, () => atlas.refetch());
-  if (atlas.isPending) return whileLoading;
+  if (atlas.isError) return whenFailed(atlas.error, atlas);
+  if (atlas.isPending) return whileLoading(atlas);
   return (
     <OpenAtlas atlas={atlas.data} words={words}>
       {children}

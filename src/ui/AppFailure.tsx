@@ -1,21 +1,25 @@
+import type { FileRequest } from '../state/queries.ts';
 import { englishWords } from '../words/format.ts';
-import { FailureNotice } from './FailureBoundary.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { SlowNotice } from './SlowNotice.tsx';
 
 /** The page when its data could not be loaded: what happened and a way on. */
-export function AppFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function AppFailure({ error, request }: { error: Error; request: FileRequest }) {
   const words = englishWords;
   return (
     <main className="app-failure" role="alert">
       <h1>{words.site.title}</h1>
-      <FailureNotice words={words} title={words.failure.title} error={error} onRetry={onRetry} />
+      <FailureNotice words={words} title={words.failure.title} error={error} onRetry={request.retry} />
     </main>
   );
 }
 
-export function AppLoading() {
+export function AppLoading({ request }: { request: FileRequest }) {
   return (
-    <p className="app-loading" role="status">
-      {englishWords.site.loading}
-    </p>
+    <div className="app-loading">
+      <p className="site-name">{englishWords.site.title}</p>
+      <p role="status">{englishWords.site.loading}</p>
+      <SlowNotice words={englishWords} request={request} />
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { useArticlesFile } from '../state/queries.ts';
 import type { Words } from '../words/format.ts';
 import { ClaimText, ContextText, showItem } from './Claims.tsx';
 import { type Citations, citeArticles } from './citations.ts';
-import { FileFailure } from './FileFailure.tsx';
+import { PanelFailure, PanelWaiting } from './FileStates.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -33,24 +33,10 @@ export function ArticlesPanel() {
 function Articles() {
   const { atlas, words } = useAtlasScope();
   const file = useArticlesFile(atlas);
-  if (file.isError) return <FileFailure error={file.error} onRetry={() => file.refetch()} />;
-  if (file.isPending) return <Skeleton text={words.articles.loading} />;
+  if (file.isError) return <PanelFailure error={file.error} request={file} />;
+  if (file.isPending) return <PanelWaiting request={file} label={words.articles.loading} />;
   return <ReadArticles file={file.data} />;
 }
-
-/** Lines where the text will stand, so that little moves when it comes. */
-function Skeleton({ text }: { text: string }) {
-  return (
-    <div className="skeleton" role="status">
-      <span className="visually-hidden">{text}</span>
-      {SKELETON_LINES.map((line) => (
-        <i key={line} aria-hidden="true" />
-      ))}
-    </div>
-  );
-}
-
-const SKELETON_LINES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 function ReadArticles({ file }: { file: ArticlesFile }) {
   const { words } = useAtlasScope();

@@ -1,11 +1,16 @@
 import { Component, type ReactNode } from 'react';
-import { writeFailure } from '../words/failure.ts';
 import type { Words } from '../words/format.ts';
+import { FailureNotice } from './FailureNotice.tsx';
 
 interface FailureBoundaryProps {
   words: Words;
   /** What failed, as the first words of the notice. */
   title: string;
+  /** The class of the part, so that the notice stands where the part would. */
+  place?: string;
+  /** What the part shows: once it is another, the part is tried again. */
+  shows?: unknown;
+  onClose?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -21,45 +26,23 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidUpdate(before: FailureBoundaryProps, { error }: FailureBoundaryState) {
+    // Only a fault that stood before: one that this very change brought must not be tried without end.
+    if (error !== undefined && before.shows !== this.props.shows) this.retry();
+  }
+
+  retry = () => this.setState({ error: undefined });
+
   override render() {
-    const { words, title, children } = this.props;
+    const { words, title, place = '', onClose, children } = this.props;
     const { error } = this.state;
     if (error === undefined) return children;
     return (
-      <section className="part-failure" role="alert">
-        <FailureNotice words={words} title={title} error={error} onRetry={() => this.setState({ error: undefined })} />
+      <section className={`${place} failed-part`} role="alert">
+        <div className="part-failure">
+          <FailureNotice words={words} title={title} error={error} onRetry={this.retry} onClose={onClose} />
+        </div>
       </section>
     );
   }
-}
-
-interface FailureNoticeProps {
-  words: Words;
-  title: string;
-  error: Error;
-  onRetry: () => void;
-}
-
-/** What happened, a way on, and the details to copy into a report. */
-export function FailureNotice({ words, title, error, onRetry }: FailureNoticeProps) {
-  const { failure } = words;
-  const report = [title, error.stack ?? error.message, location.href, navigator.userAgent].join('\n');
-  return (
-    <div className="failure-notice">
-      <p>
-        <b>{title}</b>
-      </p>
-      <p>{writeFailure(words, error)}</p>
-      <button type="button" onClick={onRetry}>
-        {failure.retry}
-      </button>{' '}
-      <button type="button" onClick={() => navigator.clipboard.writeText(report)}>
-        {failure.copy}
-      </button>
-      <details>
-        <summary>{failure.details}</summary>
-        <pre>{report}</pre>
-      </details>
-    </div>
-  );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import type { ViewStore } from '../state/viewStore.ts';
+import { writeViewTitle } from '../words/viewTitle.ts';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { Headline } from './Headline.tsx';
@@ -20,6 +21,7 @@ export function Frame({ map }: { map: ReactNode }) {
   const about = useView((state) => state.view.about);
   const open = about ?? province;
   useKeyboard();
+  useTitle();
   usePanelFocus(open);
   useMapAboveSheet(open);
   return (
@@ -32,14 +34,14 @@ export function Frame({ map }: { map: ReactNode }) {
       <main>
         <Headline />
         <LinkNotice />
-        <FailureBoundary words={words} title={words.failure.map}>
+        <Part title={words.failure.map} place="map-region">
           {map}
-        </FailureBoundary>
+        </Part>
         <YearStrip />
-        <FailureBoundary words={words} title={words.failure.list}>
+        <Part title={words.failure.list} place="province-list">
           <ProvinceList />
-        </FailureBoundary>
-        <FailureBoundary key={open} words={words} title={words.failure.panel}>
+        </Part>
+        <Part key={open} title={words.failure.panel} place="panel">
           {about === 'articles' ? (
             <ArticlesPanel />
           ) : province === undefined ? (
@@ -47,10 +49,43 @@ export function Frame({ map }: { map: ReactNode }) {
           ) : (
             <ProvincePanel adcode={province} />
           )}
-        </FailureBoundary>
+        </Part>
       </main>
     </div>
   );
+}
+
+/** A part of the page whose faults stay its own; it is tried again whenever the reader chooses another view. */
+function Part({ title, place, children }: { title: string; place: string; children: ReactNode }) {
+  const { words } = useAtlasScope();
+  const view = useView((state) => state.view);
+  const clearProvince = useView((state) => state.clearProvince);
+  const isOpenPanel = place === 'panel' && (view.about ?? view.province) !== undefined;
+  return (
+    <FailureBoundary
+      words={words}
+      title={title}
+      place={place}
+      shows={view}
+      onClose={isOpenPanel ? clearProvince : undefined}
+    >
+      {children}
+    </FailureBoundary>
+  );
+}
+
+/** The tab, the history and a bookmark tell views apart by their title. */
+function useTitle(): void {
+  const { atlas, store, words } = useAtlasScope();
+  useEffect(() => {
+    const write = () => {
+      document.title = writeViewTitle(words, atlas, store.getState().view);
+    };
+    write();
+    return store.subscribe((state, previous) => {
+      if (state.view !== previous.view) write();
+    });
+  }, [atlas, store, words]);
 }
 
 /** Where the panel is a sheet over the lower half (frame.css), the page moves so that the map stands above it. */

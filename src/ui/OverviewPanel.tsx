@@ -9,7 +9,7 @@ import type { Words } from '../words/format.ts';
 import { AboutButton } from './AboutButton.tsx';
 import { ContextText, SoughtItem } from './Claims.tsx';
 import { type Citations, citeNation } from './citations.ts';
-import { FileFailure } from './FileFailure.tsx';
+import { PanelFailure, PanelWaiting } from './FileStates.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceNumber } from './SourceNumber.tsx';
 import { TradeCharts } from './TradeCharts.tsx';
@@ -47,7 +47,8 @@ export function OverviewPanel() {
         <p>{overview.startText}</p>
         <Examples />
       </div>
-      {nation.isError && <FileFailure error={nation.error} onRetry={() => nation.refetch()} />}
+      {nation.isError && <PanelFailure error={nation.error} request={nation} />}
+      {nation.isPending && <PanelWaiting request={nation} label={words.failure.nationLoading} />}
       {nation.data && citations && <Nation file={nation.data} year={year} citations={citations} />}
       <div className="start">
         <h3>{words.articles.heading}</h3>

@@ -9,7 +9,7 @@ import { useProvinceFile } from '../state/queries.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { Claims } from './Claims.tsx';
 import { citeProvince } from './citations.ts';
-import { FileFailure } from './FileFailure.tsx';
+import { PanelFailure, PanelWaiting } from './FileStates.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PlanSection } from './PlanSection.tsx';
@@ -90,14 +90,8 @@ function Names({ province }: { province: Province }) {
 function ProvinceDetails({ adcode, year }: { adcode: Adcode; year: number }) {
   const { atlas, words } = useAtlasScope();
   const file = useProvinceFile(atlas, adcode);
-  if (file.isError) return <FileFailure error={file.error} onRetry={() => file.refetch()} />;
-  if (file.isPending) {
-    return (
-      <p className="panel-loading" role="status">
-        {words.panel.loading}
-      </p>
-    );
-  }
+  if (file.isError) return <PanelFailure error={file.error} request={file} />;
+  if (file.isPending) return <PanelWaiting request={file} label={words.panel.loading} />;
   return <ReadProvince file={file.data} adcode={adcode} year={year} />;
 }
 

@@ -44,6 +44,20 @@ export const en = {
     skipToMap: 'Skip to the map',
     skipToList: 'Skip to the list of provinces',
     loading: 'Loading the atlas',
+    description:
+      "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",
+    socialPicture: "A map of China's provinces, coloured by the growth of their trade.",
+    /** The title of the browser's tab; `shown` is an indicator or a province. */
+    pageTitle: (shown: string, year: number) => `${shown}, ${year} · Belt and Road Atlas`,
+    /** An indicator that is known in more than one currency. */
+    titleInCurrency: (indicator: string, currency: string) => `${indicator} in ${currency}`,
+    notFound: {
+      title: 'There is no page at this address',
+      text: 'The atlas is one page; what it shows stands after the question mark of its address. The address may be mistyped, or the link older than the page.',
+      open: 'Open the atlas',
+      /** Where the page cannot know in which folder of the site the atlas stands. */
+      folder: 'If that leads elsewhere, try the folder of this address',
+    },
   },
   controls: {
     indicator: 'Indicator',
@@ -221,10 +235,7 @@ export const en = {
     credit: 'Made with Natural Earth',
     loading: 'Loading the map',
     failedTitle: 'The map could not be drawn.',
-    failedRemedy: 'The list and the panel work without it. Reload the page to try again.',
     noWebgl: 'This browser gives no WebGL, so the map is drawn without zoom.',
-    engineFailed:
-      'The zoomable map could not be loaded, so the map is drawn without zoom; reload the page to try again.',
   },
   tooltip: {
     rank: (rank: string) => `Rank ${rank}`,
@@ -532,7 +543,19 @@ export const en = {
     list: 'The list met a fault. The map and the panel work without it.',
     panel: 'The panel could not be filled. The map and the list work without it.',
     copy: 'Copy for a report',
+    copied: 'Copied. Paste it into your report.',
+    refused: 'The browser did not let the page copy. The details are selected: copy them with Ctrl+C or ⌘C.',
     details: 'Details',
+    withoutMap: 'The list and the panel work without it.',
+    /** Said of what the network did not bring. */
+    reconnects: 'What is on the page works on. When the connection is back, this is asked for again by itself.',
+    slow: 'This takes longer than usual. The page keeps waiting; you may also ask again.',
+    nationLoading: 'Loading the national figures',
+    engineFailed: 'The zoomable map could not be loaded, so the map is drawn without zoom.',
+    engineSlow: 'The zoomable map has not answered yet; until it does, the map is drawn without zoom.',
+    engineLost: 'The browser took the graphics away; until they are back, the map is drawn without zoom.',
+    detailFailed: 'The finer boundaries could not be loaded, so the coarse ones stay.',
+    reload: 'Reload the page',
     otherEdition: 'it is of another edition of the data than this page; reload the page to get them together',
     file: (file: string, problem: string) => `${file}: ${problem}`,
     missing: (status: number) => `the server answered ${status}`,
@@ -542,6 +565,14 @@ export const en = {
     invalid: (where: string) => `the file does not have the expected shape: ${where}`,
     unreachable: 'the network did not answer',
     retry: 'Try again',
+  },
+  print: {
+    series:
+      "Sources: goods trade in US$ from copies of the National Bureau of Statistics' series; growth, shares and gaps are computed from it.",
+    reported: 'Sources: figures as provinces, agencies and the press reported them.',
+    plans: 'Sources: a selection from work reports, action plans and the press.',
+    sourcesUpTo: (date: string) => `Read up to ${date}.`,
+    link: 'This view, with the source of every figure:',
   },
 };
 

@@ -1,0 +1,144 @@
+import { expect, test } from './atlasTest.ts';
+
+// What no check can foresee: a part of the page throws while it draws. The browser's console tells of it.
+test.use({ mayComplain: true });
+
+const FUJIAN = '350000';
+
+test('a panel that meets a fault keeps it to itself, and to the province', async ({ atlas }) => {
+  // The file has the right shape, and cites a source that it does not hold.
+  const repair = await atlas.changeFile(`data/provinces/${FUJIAN}.json`, (file) => {
+    file.sources = [];
+  });
+  await atlas.open('?year=2019&renderer=svg');
+  await atlas.clickProvinceOnMap('Fujian');
+  await expect(atlas.alert).toContainText('The panel could not be filled. The map and the list work without it.');
+  await expect(atlas.alert).toContainText('and does not hold it');
+
+  await atlas.clickProvinceOnMap('Sichuan');
+  await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
+  await expect(atlas.alert).toBeHidden();
+  await atlas.showYear(2020);
+  await expect(atlas.plan('Sichuan', 'Plan of 2020')).toBeVisible();
+
+  // The way out is where the panel has it.
+  await atlas.row('Fujian').click();
+  await expect(atlas.alert).toBeVisible();
+  await atlas.alert.getByRole('button', { name: 'Close' }).click();
+  await expect(atlas.overview).toBeVisible();
+  await repair();
+});
+
+test('a map that meets a fault leaves sentence, years, list and panel', async ({ atlas, page }) => {
+  // A browser that guards its reader's privacy may refuse to give a canvas.
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    Object.assign(window, {
+      giveCanvas: () => {
+        HTMLCanvasElement.prototype.getContext = getContext;
+      },
+    });
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto('./?year=2019&renderer=svg');
+  await expect(atlas.alert).toContainText('The map met a fault. The list and the panel work without it.');
+  await expect(atlas.alert).toContainText('no 2D canvas');
+  await expect(atlas.sentence).toContainText('2019, US$');
+  await atlas.row('Fujian').click();
+  await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+  await atlas.showYear(2020);
+  await expect(atlas.plan('Fujian', 'Plan of 2020')).toBeVisible();
+
+  await page.evaluate('giveCanvas()');
+  await atlas.alert.getByRole('button', { name: 'Try again' }).click();
+  await atlas.expectMapReady();
+});
+
+test('a list that meets a fault leaves map and panel', async ({ atlas, page }) => {
+  // A browser built without Unicode's tables cannot fold the names that the list searches.
+  await page.addInitScript(() => {
+    const { normalize } = String.prototype;
+    Object.assign(window, {
+      giveUnicode: () => {
+        String.prototype.normalize = normalize;
+      },
+    });
+    String.prototype.normalize = () => {
+      throw new RangeError('this browser knows no such form');
+    };
+  });
+  await atlas.open('?year=2019&renderer=svg');
+  await expect(atlas.alert).toContainText('The list met a fault. The map and the panel work without it.');
+  await atlas.clickProvinceOnMap('Fujian');
+  await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+
+  // What the reader does next tries the list again: it stays a notice as long as the fault is there.
+  await atlas.showYear(2020);
+  await expect(atlas.alert).toContainText('The list met a fault.');
+  await page.evaluate('giveUnicode()');
+  await atlas.showYear(2019);
+  await expect(atlas.row('Fujian')).toBeVisible();
+  await expect(atlas.alert).toBeHidden();
+});
+
+test.describe('the details of a fault', () => {
+  test('can be copied for a report', async ({ atlas, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.breakFile(`data/provinces/${FUJIAN}.json`, { status: 404 });
+    await atlas.open(`?year=2019&renderer=svg&province=${FUJIAN}`);
+    await atlas.alert.getByRole('button', { name: 'Copy for a report' }).click();
+    await expect(atlas.alert).toContainText('Copied. Paste it into your report.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('The panel could not be filled.');
+    expect(copied).toContain('provinces/350000.json: the server answered 404');
+    expect(copied).toContain('year=2019&renderer=svg&province=350000');
+    expect(copied).toContain('Mozilla/5.0');
+  });
+
+  for (const [how, prepare] of [
+    ['refuses the clipboard', () => Object.assign(Clipboard.prototype, { writeText: () => Promise.reject(Error()) })],
+    ['has no clipboard', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+  ] as const) {
+    test(`are selected where the browser ${how}`, async ({ atlas, page }) => {
+      await page.addInitScript(prepare);
+      await atlas.breakFile(`data/provinces/${FUJIAN}.json`, { status: 404 });
+      await atlas.open(`?year=2019&renderer=svg&province=${FUJIAN}`);
+      await atlas.alert.getByRole('button', { name: 'Copy for a report' }).click();
+      await expect(atlas.alert).toContainText('The details are selected: copy them with Ctrl+C');
+      const selected = await page.evaluate(() => String(getSelection()));
+      expect(selected).toContain('provinces/350000.json: the server answered 404');
+    });
+  }
+});
+
+test.describe('when the script of the page does not come', () => {
+  test('the page says what to do after a while', async ({ atlas, page }) => {
+    await page.clock.install();
+    await atlas.breakFile('assets/index-*.js', { status: 404 });
+    await page.goto('./');
+    await expect(page.getByText('Loading the atlas')).toBeVisible();
+    const late = page.getByText('If nothing happens, reload the page.');
+    await expect(late).toBeHidden();
+    // A style sheet keeps its own time: its animations are taken to their end.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(late).toBeVisible();
+    await expect(page.getByRole('link', { name: 'all figures' })).toHaveAttribute('href', 'data/observations.csv');
+  });
+
+  test.describe('because scripts are switched off', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the page says that it needs them, and where the data is', async ({ page, request, baseURL }) => {
+      await page.goto('./');
+      // Playwright's search by text and role passes over what stands in `noscript`.
+      const instead = page.locator('noscript .app-failure');
+      await expect(instead).toContainText('The atlas needs JavaScript.');
+      await expect(instead).toBeVisible();
+      await expect(page.getByText('Loading the atlas')).toBeHidden();
+      const href = await instead.locator('a', { hasText: 'all plan tasks' }).getAttribute('href');
+      expect((await request.get(new URL(href ?? '', baseURL).href)).ok()).toBe(true);
+    });
+  });
+});

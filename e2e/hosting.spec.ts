@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { expect, test } from './atlasTest.ts';
+import { readThroughAtlas } from './readThroughAtlas.ts';
+import { startStaticHost } from './staticHost.ts';
+
+const SITE = join(import.meta.dirname, '..', 'dist');
+const FOLDER = '/some/deep/path/';
+
+/** The stories of this file are told on a host of their own, which stands in for the usual one. */
+const onStaticHost = test.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  baseURL: async ({}, use) => {
+    const host = await startStaticHost(SITE, FOLDER);
+    await use(host.url);
+    await host.close();
+  },
+});
+
+onStaticHost('the site works from any folder of a plain host, and its links stay there', async ({ atlas, page }) => {
+  await page.goto('./');
+  await readThroughAtlas(atlas);
+  expect(new URL(page.url()).pathname).toBe(FOLDER);
+  await atlas.expectLink({ currency: 'cny', year: '2019', province: '510000' });
+
+  await page.reload();
+  await atlas.expectMapReady();
+  await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
+  await atlas.expectLink({ currency: 'cny', year: '2019', province: '510000' });
+  await page.goto('./index.html?year=2020&renderer=svg');
+  await atlas.expectMapReady();
+  await atlas.row('Fujian').click();
+  await expect(atlas.plan('Fujian', 'Plan of 2020')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(`${FOLDER}index.html`);
+});
+
+for (const [name, story] of [
+  ['the preview', test],
+  ['a plain host', onStaticHost],
+] as const) {
+  story.describe(`an unknown address on ${name}`, () => {
+    // The browser complains of the answer 404.
+    story.use({ mayComplain: true });
+
+    story('is answered with a page that leads to the atlas', async ({ atlas, page }) => {
+      const readRefused = await atlas.watchPolicy();
+      const answer = await page.goto('./fujian?year=2019');
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible();
+      await expect(page.getByRole('main')).toHaveCSS('display', 'grid');
+      expect(await readRefused()).toEqual([]);
+      await expect(page.getByRole('link', { name: 'Open the atlas' })).toHaveAttribute('href', '/');
+      await page.getByRole('link', { name: 'try the folder of this address' }).click();
+      await atlas.expectMapReady();
+    });
+
+    story('looks the same at any depth', async ({ page }) => {
+      const answer = await page.goto('./no/such/folder/');
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('main')).toHaveCSS('display', 'grid');
+      await expect(page.getByRole('link', { name: 'Open the atlas' })).toBeVisible();
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlasTest.ts';
+
+/** How many sheets of paper the page takes. */
+async function countSheets(page: Page, paper: Parameters<Page['pdf']>[0]): Promise<number> {
+  const pdf = await page.pdf(paper);
+  // Each page of a PDF is an object of this type; the tree that holds them is of type `/Pages`.
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+const VIEWS = ['', '?year=2019&province=350000', '?indicator=plan&priority=trade&year=2020&province=510000'];
+
+for (const view of VIEWS) {
+  test(`the view ${view || 'that the atlas opens on'} prints on one sheet`, async ({ atlas, page }) => {
+    await atlas.open(view);
+    for (const format of ['A4', 'Letter']) {
+      for (const landscape of [false, true]) {
+        expect(await countSheets(page, { format, landscape }), `${format}, ${landscape}`).toBe(1);
+      }
+    }
+    // The screen is as it was.
+    await expect(atlas.legend).toBeVisible();
+    await expect(atlas.yearSlider).toBeAttached();
+  });
+}
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('paper shows map, legend, sentence and sources in light colours, and no controls', async ({ atlas, page }) => {
+    await atlas.open('?year=2019&province=350000');
+    await atlas.expectRenderer('gl');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByRole('heading', { level: 2 })).toContainText(
+      '2019, US$: trade grew in 18 of 31 provinces.',
+    );
+    await expect(sheet).toContainText('Growth of goods trade on the year before, US$');
+    await expect(sheet).toContainText("In 2019, Fujian's goods trade in US$ grew by");
+    await expect(sheet).toContainText("Sources: goods trade in US$ from copies of the National Bureau of Statistics'");
+    await expect(sheet).toContainText('Read up to 26 January 2026.');
+    await expect(sheet).toContainText('Boundaries are approximate');
+    await expect(sheet).toContainText(/http:\S+\/\?indicator=growth&currency=usd&year=2019&province=350000&sort=value/);
+    await expect(sheet.getByRole('region', { name: 'Legend' })).toBeVisible();
+
+    // The map is drawn, in the colours that the legend gives and the reader of paper needs.
+    const hunan = sheet.locator('[data-adcode="430000"]').first();
+    await expect(hunan).toBeVisible();
+    const swatch = sheet.getByRole('button', { name: /Hunan/ }).locator('rect');
+    const colour = await swatch.evaluate((rect) => getComputedStyle(rect).fill);
+    await expect(hunan).toHaveCSS('fill', colour);
+    await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
+    for (const hidden of [atlas.indicator, atlas.list, atlas.yearSlider, atlas.map, atlas.panel('Fujian')]) {
+      await expect(hidden).toBeHidden();
+    }
+
+    await page.emulateMedia({ media: 'screen' });
+    await expect(sheet).toBeHidden();
+    await expect(atlas.panel('Fujian')).toBeVisible();
+    await atlas.expectRenderer('gl');
+  });
+});
+
+test.describe('when the data has not come', () => {
+  test.use({ mayComplain: true });
+
+  test('paper shows what the screen shows, and is never blank', async ({ atlas, page }) => {
+    await atlas.breakFile('data/boundaries.overview.json', { status: 404 });
+    await page.goto('./?year=2019');
+    await expect(atlas.alert).toContainText('The map could not be drawn.');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('article')).toContainText('The map could not be drawn.');
+    await expect(page.getByRole('article')).toContainText('2019, US$: trade grew in 18 of 31 provinces.');
+
+    await atlas.breakFile('data/core.json', { status: 404 });
+    await page.reload();
+    await expect(atlas.alert).toContainText('The atlas could not load its data.');
+  });
+});

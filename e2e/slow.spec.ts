@@ -1,0 +1,81 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './atlasTest.ts';
+
+/** Longer than the page waits before it says that something is slow. */
+const LATE_SECONDS = 9;
+const SLOW = 'This takes longer than usual.';
+
+async function expectStillWaiting(part: Locator): Promise<void> {
+  await expect(part).toContainText(SLOW);
+  await expect(part.getByRole('button', { name: 'Try again' })).toBeVisible();
+}
+
+test.beforeEach(({ page }) => page.clock.install());
+
+test('a core file that is slow is awaited, and the page says so', async ({ atlas, page }) => {
+  const { release } = await atlas.holdFile('data/core.json');
+  await page.goto('./?renderer=svg');
+  const body = page.locator('body');
+  await expect(body).toContainText('Loading the atlas');
+  await expect(body).not.toContainText(SLOW);
+  await atlas.letSecondsPass(LATE_SECONDS);
+  await expectStillWaiting(body);
+
+  // It waits on, however long that takes.
+  await atlas.letSecondsPass(300);
+  await expectStillWaiting(body);
+  await release();
+  await atlas.expectMapReady();
+  await expect(body).not.toContainText(SLOW);
+});
+
+test('a reader may ask again for a file that hangs', async ({ atlas, page }) => {
+  const { answerNext } = await atlas.holdFile('data/core.json');
+  await page.goto('./?renderer=svg');
+  await expect(page.locator('body')).toContainText('Loading the atlas');
+  await atlas.letSecondsPass(LATE_SECONDS);
+  answerNext();
+  await atlas.button('Try again').click();
+  await atlas.expectMapReady();
+});
+
+test('while boundaries are slow, list and panel work and the map says what it waits for', async ({ atlas, page }) => {
+  const { release } = await atlas.holdFile('data/boundaries.overview.json');
+  await page.goto('./?renderer=svg&year=2019');
+  await expect(atlas.map).toContainText('Loading the map');
+  await atlas.letSecondsPass(LATE_SECONDS);
+  await expectStillWaiting(atlas.map);
+  await atlas.row('Fujian').click();
+  await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+  await release();
+  await atlas.expectMapReady();
+  await expect(atlas.map).not.toContainText(SLOW);
+});
+
+test('while the file of a province is slow, its panel shows what is known and waits', async ({ atlas }) => {
+  const { release } = await atlas.holdFile('data/provinces/350000.json');
+  await atlas.open('?renderer=svg&year=2019&province=350000');
+  const panel = atlas.panel('Fujian');
+  await expect(panel).toContainText('Loading the plan');
+  await expect(panel).toContainText("In 2019, Fujian's goods trade");
+  await atlas.letSecondsPass(LATE_SECONDS);
+  await expectStillWaiting(panel);
+  // Another province begins a wait of its own.
+  await atlas.row('Sichuan').click();
+  await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
+  await atlas.row('Fujian').click();
+  await expect(panel).toContainText('Loading the plan');
+  await expect(panel).not.toContainText(SLOW);
+  await release();
+  await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+});
+
+test('while the national figures are slow, the overview waits for them', async ({ atlas }) => {
+  const { release } = await atlas.holdFile('data/nation.json');
+  await atlas.open('?renderer=svg');
+  await expect(atlas.overview).toContainText('Loading the national figures');
+  await atlas.letSecondsPass(LATE_SECONDS);
+  await expectStillWaiting(atlas.overview);
+  await release();
+  await expect(atlas.overview).toContainText('43.85 trillion yuan');
+});

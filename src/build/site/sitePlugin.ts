@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, PreviewServer } from 'vite';
+import { englishWords } from '../../words/format.ts';
+import { writeNotFoundPage } from './notFoundPage.ts';
+import { policyTag, sharingTags } from './pageHead.ts';
+import { readSiteUrl } from './siteUrl.ts';
+
+const NOT_FOUND_FILE = '404.html';
+const NOT_FOUND_STYLES = ['tokens.css', 'notFound.css'];
+
+/**
+ * What a built site needs beyond the page: its security policy, what others show of a shared link, and a page for unknown
+ * addresses, which the preview answers with as a host of static files would.
+ */
+export function sitePlugin(root: string): Plugin {
+  // Read while the configuration loads, so that a wrong address stops the build at once.
+  const siteUrl = readSiteUrl(process.env.ATLAS_SITE_URL);
+  let isBuild = false;
+  return {
+    name: 'site',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    transformIndexHtml: {
+      order: 'post',
+      // The development server writes scripts and styles into the page, which the policy would refuse.
+      handler: () => (isBuild ? [policyTag(), ...sharingTags(englishWords, siteUrl)] : []),
+    },
+    generateBundle() {
+      const folder = join(root, 'src', 'ui', 'styles');
+      const styleSheet = NOT_FOUND_STYLES.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+      const icon = readFileSync(join(root, 'public', 'favicon.svg'), 'utf8');
+      const source = writeNotFoundPage(englishWords, { styleSheet, icon }, siteUrl);
+      this.emitFile({ type: 'asset', fileName: NOT_FOUND_FILE, source });
+    },
+    configurePreviewServer: (server) => () => answerUnknownAddresses(server),
+  };
+}
+
+/** Comes after the server has looked for a file, and before it would answer with an empty page. */
+function answerUnknownAddresses({ middlewares, config }: PreviewServer): void {
+  const folder = join(config.root, config.build.outDir);
+  middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname.endsWith('.html') && existsSync(join(folder, pathname))) return next();
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, NOT_FOUND_FILE)));
+  });
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { type Box, fitCamera, type Size } from '../domain/camera.ts';
+import { decideMapPicture } from '../domain/mapPicture.ts';
+import { makeShapes } from '../domain/shapes.ts';
+import { Choropleth } from '../picture/Choropleth.tsx';
+import { layOutMapLabels, MapLabels } from '../picture/MapLabels.tsx';
+import { SeaInset } from '../picture/SeaInset.tsx';
+import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
+import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
+import { useBoundaries } from '../state/queries.ts';
+import { makeFreeTest, makePicker } from './picker.ts';
+import { RingLayer } from './RingLayer.tsx';
+
+/** In CSS pixels, of which paper has 96 an inch: as wide as upright A4 or Letter allows within the margins. */
+const SIZE: Size = { width: 700, height: 536 };
+const EDGE = 8;
+/** China stands to the left, so that Taiwan is clear of the inset. */
+const PADDING = { top: EDGE, right: 76, bottom: EDGE, left: EDGE };
+const INSET: Box = {
+  left: SIZE.width - EDGE - 84,
+  right: SIZE.width - EDGE,
+  low: SIZE.height - EDGE - 112,
+  high: SIZE.height - EDGE,
+};
+
+/**
+ * The map for paper: always the drawn twin, since an engine's canvas may come out blank, and always all of China, in a
+ * size that the reader's screen does not change.
+ */
+export function PrintMap() {
+  const { atlas, words, palette } = useAtlasScope();
+  const layer = useLayer();
+  const pinnedClass = useView((state) => state.view.pinnedClass);
+  const { data: boundaries } = useBoundaries(atlas, 'overview');
+  const shapes = useMemo(() => boundaries && makeShapes(boundaries), [boundaries]);
+  const drawing = useMemo(() => {
+    if (shapes === undefined) return undefined;
+    const picture = decideMapPicture(layer, palette, pinnedClass);
+    const camera = fitCamera(shapes.box, SIZE, PADDING);
+    const isFree = makeFreeTest(makePicker(shapes, atlas.provinces), camera);
+    const labels = layOutMapLabels({ atlas, words, picture, camera, size: SIZE, isFree, obstacles: [INSET] });
+    return { shapes, picture, camera, labels };
+  }, [atlas, words, palette, layer, pinnedClass, shapes]);
+
+  if (drawing === undefined) return <p>{words.map.failedTitle}</p>;
+  const { picture, camera, labels } = drawing;
+  return (
+    <div className="print-map" style={{ ...SIZE }} aria-hidden="true">
+      <Choropleth
+        shapes={drawing.shapes}
+        picture={picture}
+        palette={palette}
+        camera={camera}
+        size={SIZE}
+        idPrefix="print"
+      />
+      <svg width={SIZE.width} height={SIZE.height} aria-hidden="true">
+        <SmallBaseOutlines shapes={drawing.shapes} picture={picture} camera={camera} />
+        <RingLayer shapes={drawing.shapes} camera={camera} />
+        <MapLabels atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
+      </svg>
+      <SeaInset shapes={drawing.shapes} picture={picture} palette={palette} place={INSET} title={words.map.inset} />
+    </div>
+  );
+}

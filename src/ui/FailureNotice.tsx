@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import { DataFileError } from '../domain/dataFileError.ts';
+import { writeFailure } from '../words/failure.ts';
+import type { Words } from '../words/format.ts';
+
+interface FailureNoticeProps {
+  words: Words;
+  title: string;
+  error: Error;
+  onRetry: () => void;
+  /** Leaves the part that failed, where it can be left. */
+  onClose?: (() => void) | undefined;
+}
+
+/** What happened, a way on, and the details to copy into a report. */
+export function FailureNotice({ words, title, error, onRetry, onClose }: FailureNoticeProps) {
+  const { failure } = words;
+  const [copied, setCopied] = useState<'copied' | 'refused'>();
+  const details = useRef<HTMLDetailsElement>(null);
+  const text = useRef<HTMLPreElement>(null);
+  const what = writeFailure(words, error);
+  const report = [title, what, error.stack ?? error.message, location.href, navigator.userAgent].join('\n');
+  const mayHeal = error instanceof DataFileError && error.problem.kind === 'unreachable';
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(report);
+      setCopied('copied');
+    } catch {
+      // Refused, or not there at all: a page that came without TLS has no clipboard.
+      if (details.current) details.current.open = true;
+      if (text.current) getSelection()?.selectAllChildren(text.current);
+      setCopied('refused');
+    }
+  }
+
+  return (
+    <div className="failure-notice">
+      <p className="failure-title">{title}</p>
+      <p>{what}</p>
+      {mayHeal && <p>{failure.reconnects}</p>}
+      <div className="failure-actions">
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            // The notice gives way to what comes: the keyboard keeps its place in the part about it.
+            currentTarget.closest<HTMLElement>('section[tabindex]')?.focus({ preventScroll: true });
+            onRetry();
+          }}
+        >
+          {failure.retry}
+        </button>
+        <button type="button" onClick={copy}>
+          {failure.copy}
+        </button>
+        {onClose && (
+          <button type="button" onClick={onClose}>
+            {words.panel.close}
+          </button>
+        )}
+      </div>
+      <p className="failure-copied" role="status">
+        {copied && failure[copied]}
+      </p>
+      <details ref={details}>
+        <summary>{failure.details}</summary>
+        <pre ref={text}>{report}</pre>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useAtlasScope } from '../state/AtlasContext.tsx';
+import type { FileRequest } from '../state/queries.ts';
+import { FailureNotice } from './FailureNotice.tsx';
+import { SlowNotice } from './SlowNotice.tsx';
+
+interface FileFailureProps {
+  error: Error;
+  request: FileRequest;
+}
+
+/** A file of the panel that could not be read. What is already on the page stays. */
+export function PanelFailure({ error, request }: FileFailureProps) {
+  const { words } = useAtlasScope();
+  return (
+    <div className="part-failure" role="alert">
+      <FailureNotice words={words} title={words.failure.panel} error={error} onRetry={request.retry} />
+    </div>
+  );
+}
+
+/** Where the rest of a panel will stand once its file has come. */
+export function PanelWaiting({ request, label }: { request: FileRequest; label: string }) {
+  const { words } = useAtlasScope();
+  return (
+    <div className="panel-loading">
+      <p role="status">{label}</p>
+      <SlowNotice words={words} request={request} />
+      <div className="skeleton" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+    </div>
+  );
+}
+
+/** The boundaries could not be read: stands where the map would. */
+export function MapFailure({ error, request }: FileFailureProps) {
+  const { words } = useAtlasScope();
+  return (
+    <div className="map-message" role="alert">
+      <div className="part-failure">
+        <FailureNotice
+          words={words}
+          title={`${words.map.failedTitle} ${words.failure.withoutMap}`}
+          error={error}
+          onRetry={request.retry}
+        />
+      </div>
+    </div>
+  );
+}
+
+export function MapWaiting({ request }: { request: FileRequest }) {
+  const { words } = useAtlasScope();
+  return (
+    <div className="map-message">
+      <p role="status">{words.map.loading}</p>
+      <SlowNotice words={words} request={request} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { writeLink } from '../domain/view.ts';
+import { PaperScope, useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
+import { useIsPrinting } from '../state/useIsPrinting.ts';
+import { writePrintSources } from '../words/printNotes.ts';
+import { writeProvinceSentence } from '../words/provinceSentence.ts';
+import { FailureBoundary } from './FailureBoundary.tsx';
+import { Headline } from './Headline.tsx';
+import { Legend } from './Legend.tsx';
+
+/**
+ * The view on one sheet of paper: what it shows and says, the map, the legend, and what it rests on, in light colours.
+ *
+ * It stands before the rest of the page, because legend and inset name their patterns by ids that the page has too, and
+ * the first in the document is the one that is drawn.
+ */
+export function PrintSheet({ map }: { map: ReactNode }) {
+  const isPrinting = useIsPrinting();
+  if (!isPrinting) return null;
+  return (
+    <PaperScope>
+      <Sheet map={map} />
+    </PaperScope>
+  );
+}
+
+function Sheet({ map }: { map: ReactNode }) {
+  const { atlas, words } = useAtlasScope();
+  const layer = useLayer();
+  const view = useView((state) => state.view);
+  const { print, format } = words;
+  // The printed link must show the same next year: it says what is default too.
+  const link = `${location.origin}${location.pathname}${writeLink(atlas, view, true)}`;
+  return (
+    <article className="print-sheet">
+      <p className="print-brand">{words.site.title}</p>
+      <Headline />
+      <FailureBoundary words={words} title={words.failure.map}>
+        {map}
+      </FailureBoundary>
+      <Legend />
+      {view.province && (
+        <section className="print-province">
+          <h3>{format.provinceName(atlas.provinceOf(view.province))}</h3>
+          <p>{writeProvinceSentence(words, atlas, view.province, view.year)}</p>
+        </section>
+      )}
+      <footer className="print-notes">
+        <p>
+          {writePrintSources(words, layer)} {print.sourcesUpTo(format.date(atlas.dataAsOf))}
+        </p>
+        <p>
+          {words.map.boundaryNote} {words.map.credit}.
+        </p>
+        <p>
+          {print.link} <span className="print-link">{link}</span>
+        </p>
+      </footer>
+    </article>
+  );
+}
