@@ -6,6 +6,17 @@ interface Place {
   readonly y: number;
 }
 
+/** An entry of the browser's layout-shift timeline, which TypeScript's library does not know yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+}
+
 /** How a data file or a script fails: with an answer of the server, or with none at all. */
 type Failure = { readonly status: number; readonly body?: string } | 'no answer';
 
@@ -296,6 +307,29 @@ export class AtlasDriver {
       });
     });
     return () => this.page.evaluate(() => ('refused' in window ? (window.refused as string[]) : []));
+  }
+
+  /** From now on each page that is opened remembers what moved on the screen by itself. */
+  async watchJumps(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const jumps: string[] = [];
+      Object.assign(window, { jumps });
+      const describe = (node: Node | null) =>
+        node instanceof Element ? `${node.tagName.toLowerCase()}.${node.classList.value}` : String(node?.nodeName);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as LayoutShift[]) {
+          const parts = entry.sources.map(
+            ({ node, previousRect, currentRect }) => `${describe(node)} from ${previousRect.y} to ${currentRect.y}`,
+          );
+          if (!entry.hadRecentInput) jumps.push(`${entry.value.toFixed(4)}: ${parts.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  }
+
+  /** What moved since the page was opened, for a person to read; empty where nothing did. */
+  jumps(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { jumps: string[] }).jumps);
   }
 
   // What goes wrong
