@@ -29,7 +29,9 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const nation = joinNation(records);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
-    return topology ? [publishJson(boundaryFileName(name), projectBoundaries(topology, name))] : [];
+    return topology
+      ? [publishJson(boundaryFileName(name), projectBoundaries(topology, name, records.disputedBorders))]
+      : [];
   });
 
   const open = joinOpenFiles(records, core);

@@ -19,6 +19,7 @@ export function smallRecords(): Map<string, string> {
   texts.set('data/articles/context.json', json([CONTEXT]));
   texts.set('data/exceptions.json', json([]));
   for (const strip of SERIES) texts.set(`data/plans/2025/${adcodeOf(strip)}.json`, json(planOf(strip)));
+  texts.set('data/boundaries/disputed.json', json([]));
   for (const name of ['overview', 'detail']) texts.set(`data/boundaries/${name}.topo.json`, json(topology()));
   return texts;
 }

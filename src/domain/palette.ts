@@ -19,6 +19,8 @@ export interface Palette {
   readonly neighbourBorder: string;
   readonly innerBorder: string;
   readonly outerBorder: string;
+  /** Lighter than the border beside it, and dashed: drawn, and not settled. */
+  readonly disputedBorder: string;
   readonly ring: string;
   readonly ringHalo: string;
   readonly label: string;
@@ -46,6 +48,7 @@ const light: Palette = {
   neighbourBorder: '#cfd1cf',
   innerBorder: '#8d959c',
   outerBorder: '#7d858c',
+  disputedBorder: '#a3a9ae',
   ring: '#14181c',
   ringHalo: '#ffffff',
   label: '#1c2126',
@@ -73,6 +76,7 @@ const dark: Palette = {
   neighbourBorder: '#30363c',
   innerBorder: '#0f1215',
   outerBorder: '#8b949c',
+  disputedBorder: '#6d757c',
   ring: '#ffffff',
   ringHalo: '#0d1013',
   label: '#f1f3f5',

@@ -22,7 +22,13 @@ import {
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import type { LonLat } from '../domain/projection.ts';
-import { FADED_OPACITY, INNER_BORDER_WIDTH, OUTER_BORDER_WIDTH } from '../picture/Choropleth.tsx';
+import {
+  DISPUTED_BORDER_WIDTH,
+  DISPUTED_DASHES,
+  FADED_OPACITY,
+  INNER_BORDER_WIDTH,
+  OUTER_BORDER_WIDTH,
+} from '../picture/Choropleth.tsx';
 import { drawPattern } from './patternImages.ts';
 
 setWorkerUrl(workerUrl);
@@ -212,6 +218,7 @@ function listSourceData(boundaries: Boundaries): Record<string, FeatureCollectio
     'neighbour-borders': boundaries.neighbourBorders,
     'inner-borders': boundaries.innerBorders,
     'outer-borders': boundaries.outerBorders,
+    'disputed-borders': boundaries.disputedBorders,
   };
 }
 
@@ -276,6 +283,17 @@ function makeStyle(boundaries: Boundaries, palette: Palette): StyleSpecification
         source: 'outer-borders',
         layout: line,
         paint: { 'line-color': palette.outerBorder, 'line-width': OUTER_BORDER_WIDTH },
+      },
+      {
+        id: 'disputed-borders',
+        type: 'line',
+        source: 'disputed-borders',
+        layout: line,
+        paint: {
+          'line-color': palette.disputedBorder,
+          'line-width': DISPUTED_BORDER_WIDTH,
+          'line-dasharray': [...DISPUTED_DASHES],
+        },
       },
     ],
   };
