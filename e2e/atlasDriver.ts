@@ -141,11 +141,11 @@ export class AtlasDriver {
   }
 
   /**
-   * The middle of the province's label. It lies on the province where the label stands inside it, which holds for all
+   * The middle of the province's label, however it is written. It lies on the province where the label stands inside it, which holds for all
    * but the smallest; `pointAtProvinceOnMap` finds out.
    */
   async placeOnMap(province: string): Promise<Place> {
-    const label = this.map.locator('.map-overlay').getByText(province, { exact: true });
+    const label = this.map.locator(`.map-overlay [data-name="${province}"]`);
     const { x, y, width, height } = await boxOf(label);
     return { x: x + width / 2, y: y + height / 2 };
   }

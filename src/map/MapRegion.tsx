@@ -1,11 +1,21 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Box, fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
+import { makeGround } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { makeShapes } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
-import { layOutMapLabels, MapLabels } from '../picture/MapLabels.tsx';
+import { layOutMapLabels, MapLabels, MapMarks } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
@@ -13,8 +23,9 @@ import { useBoundaries } from '../state/queries.ts';
 import { writeCellLines } from '../words/cellLines.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { makeFreeTest, makePicker } from './picker.ts';
+import { makePicker } from './picker.ts';
 import { RingLayer } from './RingLayer.tsx';
+import { useCoveredBox } from './useCoveredBox.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useGlRenderer } from './useGlRenderer.ts';
 import { useMapMarks } from './useMapMarks.ts';
@@ -48,6 +59,8 @@ export function MapRegion({ children }: MapRegionProps) {
   const engine = useRef<HTMLDivElement>(null);
   const pressedAt = useRef<{ x: number; y: number }>(undefined);
   const size = useElementSize(frame);
+  const corner = useRef<HTMLDivElement>(null);
+  const covered = useCoveredBox(frame, corner);
 
   const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
   const forced = useView((state) => state.view.renderer);
@@ -82,14 +95,17 @@ export function MapRegion({ children }: MapRegionProps) {
     if (detail.data) gl.renderer?.showDetail(detail.data);
   }, [gl.renderer, detail.data]);
   const shapes = gl.renderer && detailShapes ? detailShapes : overviewShapes;
+  const drawn = gl.renderer && detail.data ? detail.data : overview.data;
+  // Only names need it: the coloured map comes first.
+  const surveyed = useDeferredValue(drawn, undefined);
+  const ground = useMemo(() => surveyed && makeGround(surveyed), [surveyed]);
   const pick = useMemo(() => shapes && makePicker(shapes, atlas.provinces), [shapes, atlas]);
 
   const labels = useMemo(() => {
-    if (!camera || !pick || !size) return [];
-    const isFree = makeFreeTest(pick, camera);
-    const obstacles = [insetBox(size), controlsBox(size)];
-    return layOutMapLabels({ atlas, words, picture, camera, size, isFree, obstacles });
-  }, [atlas, words, picture, camera, size, pick]);
+    if (!camera || !ground || !size) return [];
+    const obstacles = [insetBox(size), controlsBox(size), ...(covered ? [covered] : [])];
+    return layOutMapLabels({ atlas, words, picture, camera, size, ground, obstacles });
+  }, [atlas, words, picture, camera, size, ground, covered]);
   const inset = useMemo(() => size && insetBox(size), [size]);
   useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
 
@@ -193,8 +209,9 @@ export function MapRegion({ children }: MapRegionProps) {
           {camera && shapes && pick && size && (
             <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
               <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
+              <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
               <RingLayer shapes={shapes} camera={camera} />
-              <MapLabels atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
+              <MapLabels labels={labels} picture={picture} palette={palette} />
             </svg>
           )}
         </div>
@@ -222,7 +239,7 @@ export function MapRegion({ children }: MapRegionProps) {
             onReset={() => gl.renderer?.moveTo(home, true)}
           />
         )}
-        {children}
+        <div ref={corner}>{children}</div>
       </div>
       <p className="map-note">
         {words.map.boundaryNote} <span>{words.map.credit}.</span> {!webgl && <span>{words.map.noWebgl}</span>}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { meets } from '../domain/boxes.ts';
 import { type Box, fitCamera, type Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
@@ -62,8 +63,4 @@ function boxOfTheSea(): Box {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   return { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) };
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.low < b.high && b.low < a.high;
 }
