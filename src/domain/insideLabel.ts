@@ -28,12 +28,11 @@ const ROW_STEP = 1.5;
 /** A place for a label on its own unit, in the first of the forms that has one. */
 export function placeInside(
   scene: LabelScene,
-  terrain: Terrain | undefined,
+  terrain: Terrain,
   wish: LabelWish,
   forms: readonly LabelForm[],
   blocked: readonly Box[],
 ): PlacedLabel | undefined {
-  if (terrain === undefined) return undefined;
   const visible = intersectBoxes(toScreenBox(scene.camera, terrain.box), screenBox(scene.screen));
   if (visible === undefined) return undefined;
   const goal = goalOf(wish, visible);

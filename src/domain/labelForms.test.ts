@@ -24,8 +24,26 @@ describe('the ways to write a label', () => {
     ]);
   });
 
-  it('end with the value alone', () => {
-    expect(linesOf(writeShortForms(mongolia))).toEqual(['NM ≠|+4.8 11', 'NM ≠|+4.8 9.5', '+4.8 ≠ 11', '+4.8 ≠ 9.5']);
+  it('put the months of a part year on a line of their own, or behind the value', () => {
+    expect(linesOf(writeFullForms({ ...beijing, value: ['+2.4', 'Jan–Jul'] }))).toEqual([
+      'Beijing|+2.4|Jan–Jul 11',
+      'Beijing|+2.4 Jan–Jul 11',
+      'Beijing|+2.4|Jan–Jul 9.5',
+      'Beijing|+2.4 Jan–Jul 9.5',
+    ]);
+  });
+
+  it('go on with the value alone, and end with the name alone', () => {
+    expect(linesOf(writeShortForms(mongolia))).toEqual([
+      'NM ≠|+4.8 11',
+      'NM ≠|+4.8 9.5',
+      '+4.8 ≠ 11',
+      '+4.8 ≠ 9.5',
+      'Inner Mongolia ≠ 11',
+      'Inner Mongolia ≠ 9.5',
+      'NM ≠ 11',
+      'NM ≠ 9.5',
+    ]);
   });
 
   it('are as wide as their widest line and as high as all', () => {

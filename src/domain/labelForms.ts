@@ -20,13 +20,30 @@ export interface LabelTexts {
 export function writeFullForms({ name, value, sign }: LabelTexts): LabelForm[] {
   const words = name.split(' ');
   const broken = words.length > 1 ? [words] : [];
-  return [[name], ...broken].flatMap((lines) => makeForms([...addSign(lines, sign)], value)).toSorted(bySize);
+  return [[name], ...broken]
+    .flatMap((lines) => variantsOf(value).flatMap((values) => makeForms(addSign(lines, sign), values)))
+    .toSorted(bySize);
 }
 
-/** The ways to write a label where the name has no room. A value stands for itself, since it stands on its unit. */
-export function writeShortForms({ shortName, value, sign }: LabelTexts): LabelForm[] {
-  const withName = makeForms([...addSign([shortName], sign)], value);
-  return value.length === 0 ? withName : [...withName, ...makeForms([], addSign(value, sign))];
+/**
+ * The ways to write a label where the name has no room. A value stands for itself, since it stands on its unit; where it
+ * has no room either, a name without it is better than nothing.
+ */
+export function writeShortForms({ name, shortName, value, sign }: LabelTexts): LabelForm[] {
+  const short = addSign([shortName], sign);
+  if (value.length === 0) return makeForms(short, []);
+  const variants = variantsOf(value);
+  return [
+    ...variants.flatMap((values) => makeForms(short, values)),
+    ...variants.flatMap((values) => makeForms([], addSign(values, sign))),
+    ...makeForms(addSign([name], sign), []),
+    ...makeForms(short, []),
+  ];
+}
+
+/** The lines of a value as they are, and as one. */
+function variantsOf(value: readonly string[]): readonly (readonly string[])[] {
+  return value.length > 1 ? [value, [value.join(' ')]] : [value];
 }
 
 function addSign(lines: readonly string[], sign: string): string[] {

@@ -1,7 +1,8 @@
 import type { Terrain } from './ground.ts';
 import { placeInside } from './insideLabel.ts';
 import { type LabelScene, type LabelWish, markBox, type PlacedLabel } from './label.ts';
-import { placeOutside } from './outsideLabel.ts';
+import { runsThrough } from './leader.ts';
+import { findWays, isSmall, placeOutside, WAYS_AT_MOST, type Way } from './outsideLabel.ts';
 
 /**
  * Places labels so that no two meet and none lies across a border.
@@ -13,30 +14,32 @@ import { placeOutside } from './outsideLabel.ts';
 export function layOutLabels(wishes: readonly LabelWish[], scene: LabelScene): PlacedLabel[] {
   const marks = wishes.filter(({ markRadius }) => markRadius > 0).map(markBox);
   const placed: PlacedLabel[] = [];
-  const waiting: LabelWish[] = [];
+  const waiting: { wish: LabelWish; terrain: Terrain; ways: readonly Way[] }[] = [];
   const terrains = new Map(scene.ground.provinces.map((terrain) => [terrain.adcode, terrain]));
   const blocked = () => [...scene.obstacles, ...marks, ...placed.map(({ box }) => box)];
 
-  // Labels inside their units are never in each other's way.
   for (const wish of wishes) {
-    const label = placeInside(scene, terrains.get(wish.adcode), wish, wish.forms, blocked());
-    if (label) placed.push(label);
-    else waiting.push(wish);
-  }
-  // The smallest have the least choice.
-  for (const wish of waiting.toSorted((a, b) => areaOf(terrains.get(a.adcode)) - areaOf(terrains.get(b.adcode)))) {
     const terrain = terrains.get(wish.adcode);
+    if (terrain === undefined) continue;
+    const label = placeInside(scene, terrain, wish, wish.forms, blocked());
+    if (label) placed.push(label);
+    else waiting.push({ wish, terrain, ways: findWays(scene, terrain, wish) });
+  }
+  // Small units first, which have nowhere else to go, and of those the ones with the fewest ways out.
+  const rankOf = ({ terrain, ways }: (typeof waiting)[number]) =>
+    ways.length + (isSmall(scene.camera, terrain) ? 0 : WAYS_AT_MOST);
+  for (const { wish, terrain, ways } of waiting.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const label =
-      placeOutside(scene, terrain, wish, wish.forms, blocked(), placed) ??
-      placeInside(scene, terrain, wish, wish.shortForms, blocked()) ??
-      placeOutside(scene, terrain, wish, wish.shortForms, blocked(), placed);
+      placeOutside(scene, terrain, wish, wish.forms, ways, blocked(), placed) ??
+      unlessCrossed(placeInside(scene, terrain, wish, wish.shortForms, blocked()), placed) ??
+      placeOutside(scene, terrain, wish, wish.shortForms, ways, blocked(), placed);
     if (label) placed.push(label);
   }
   return placed;
 }
 
-function areaOf(terrain: Terrain | undefined): number {
-  if (terrain === undefined) return 0;
-  const { left, right, low, high } = terrain.box;
-  return (right - left) * (high - low);
+/** A leader that is there already may run over the place that a label found on its unit. */
+function unlessCrossed(label: PlacedLabel | undefined, placed: readonly PlacedLabel[]): PlacedLabel | undefined {
+  const isCrossed = label && placed.some(({ leader }) => leader && runsThrough(leader, label.box));
+  return isCrossed ? undefined : label;
 }

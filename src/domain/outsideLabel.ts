@@ -1,5 +1,5 @@
 import { grow, isWithin, meets, toPlaneBox, toScreenBox } from './boxes.ts';
-import type { Box, Size } from './camera.ts';
+import type { Box, Camera, Size } from './camera.ts';
 import { hasLandIn, isOnProvince, type Terrain } from './ground.ts';
 import {
   boxAbout,
@@ -13,11 +13,12 @@ import {
   type PlacedLabel,
   type Point,
 } from './label.ts';
+import { cross, runsThrough } from './leader.ts';
 
 /** Between a label and the units that it stands beside. */
 const OUTSIDE_GAP = 2;
 /** A leader is at most so long outside its unit, in pixels or against the shorter side of the screen. */
-const LONGEST_LEADER = 72;
+const LONGEST_LEADER = 80;
 const LONGEST_LEADER_RATIO = 0.11;
 /** So much of it, in pixels, may cross other units: more for a small unit, which has no room for a short name either. */
 const LONGEST_CROSSING = { small: 48, other: 10 };
@@ -25,9 +26,9 @@ const LONGEST_CROSSING = { small: 48, other: 10 };
 const SMALL_UNIT = 40;
 /** Nearer than this a label needs no leader. */
 const LEAST_LEADER = 5;
-/** How far into its unit a leader goes. */
+/** How far into its unit a leader goes, if not to a mark. */
 const LEADER_DEPTH = 4;
-const DIRECTIONS = 32;
+export const WAYS_AT_MOST = 32;
 const OUTSIDE_STEP = 4;
 const RAY_STEP = 3;
 /** So near to a coast, in pixels, a place beside it may be passed over: a coarse look is quicker. */
@@ -41,15 +42,13 @@ const STEEP_COST = 8;
 /** A place for a label beside its unit, over the sea or a neighbour, in the first of the forms that has one. */
 export function placeOutside(
   scene: LabelScene,
-  terrain: Terrain | undefined,
+  terrain: Terrain,
   wish: LabelWish,
   forms: readonly LabelForm[],
+  ways: readonly Way[],
   blocked: readonly Box[],
   placed: readonly PlacedLabel[],
 ): PlacedLabel | undefined {
-  const isSeen = wish.x >= 0 && wish.x <= scene.screen.width && wish.y >= 0 && wish.y <= scene.screen.height;
-  if (terrain === undefined || !isSeen) return undefined;
-  const ways = castRays(scene, terrain, wish);
   for (const form of forms) {
     const label = findOutside(scene, terrain, wish, form, ways, blocked, placed);
     if (label) return label;
@@ -58,21 +57,22 @@ export function placeOutside(
 }
 
 /** A direction in which a leader may leave its unit, and how far from the point it has left the land. */
-interface Way {
+export interface Way {
   readonly dx: number;
   readonly dy: number;
   readonly start: number;
   readonly reach: number;
 }
 
-/** The ways out of a unit that do not lead over too much of others: known before any form is tried. */
-function castRays({ camera, ground, screen }: LabelScene, terrain: Terrain, wish: LabelWish): Way[] {
+/** The ways out of a unit that do not lead over too much of others; none where its point is out of sight. */
+export function findWays({ camera, ground, screen }: LabelScene, terrain: Terrain, wish: LabelWish): Way[] {
+  if (wish.x < 0 || wish.x > screen.width || wish.y < 0 || wish.y > screen.height) return [];
   const unit = toScreenBox(camera, terrain.box);
-  const longest = crossingLimit(unit);
+  const longest = crossingLimit(camera, terrain);
   const farthest = Math.hypot(unit.right - unit.left, unit.high - unit.low) / 2;
   const ways: Way[] = [];
-  for (let direction = 0; direction < DIRECTIONS; direction += 1) {
-    const angle = (direction / DIRECTIONS) * 2 * Math.PI;
+  for (let direction = 0; direction < WAYS_AT_MOST; direction += 1) {
+    const angle = (direction / WAYS_AT_MOST) * 2 * Math.PI;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     let own = 0;
     let start = 0;
@@ -92,8 +92,14 @@ function leaderLimit({ width, height }: Size): number {
   return Math.max(LONGEST_LEADER, LONGEST_LEADER_RATIO * Math.min(width, height));
 }
 
-function crossingLimit({ left, right, low, high }: Box): number {
-  return LONGEST_CROSSING[Math.hypot(right - left, high - low) < SMALL_UNIT ? 'small' : 'other'];
+/** True for a unit so small on the screen that its name cannot stand on it. */
+export function isSmall(camera: Camera, terrain: Terrain): boolean {
+  const { left, right, low, high } = toScreenBox(camera, terrain.box);
+  return Math.hypot(right - left, high - low) < SMALL_UNIT;
+}
+
+function crossingLimit(camera: Camera, terrain: Terrain): number {
+  return LONGEST_CROSSING[isSmall(camera, terrain) ? 'small' : 'other'];
 }
 
 function findOutside(
@@ -150,7 +156,10 @@ function weigh(
   blocked: readonly Box[],
   placed: readonly PlacedLabel[],
 ): { cost: number; leader: Leader | undefined } | undefined {
-  const from: Point = [clamp(wish.x, box.left, box.right), clamp(wish.y, box.low, box.high)];
+  // From the middle of a side, or from above or below.
+  const isBeside = wish.x < box.left || wish.x > box.right;
+  const y = isBeside ? (box.low + box.high) / 2 : clamp(wish.y, box.low, box.high);
+  const from: Point = [clamp(wish.x, box.left, box.right), y];
   const length = Math.hypot(wish.x - from[0], wish.y - from[1]);
   const point = (at: number): Point => [
     from[0] + ((wish.x - from[0]) * at) / length,
@@ -166,15 +175,15 @@ function weigh(
     if (hasLandIn(terrain, spot)) break;
     if (isOnProvince(ground, spot, COAST_SLACK / camera.scale)) crossing += 2;
   }
-  if (outside > leaderLimit(screen) || crossing > crossingLimit(toScreenBox(camera, terrain.box))) return undefined;
-  const to = point(Math.min(outside + LEADER_DEPTH, end));
+  if (outside > leaderLimit(screen) || crossing > crossingLimit(camera, terrain)) return undefined;
+  const to = point(wish.markRadius > 0 ? end : Math.min(outside + LEADER_DEPTH, end));
   const leader = outside < LEAST_LEADER ? undefined : { from, to };
+  const others = placed.flatMap((label) => (label.leader ? [label.leader] : []));
+  if (others.some((other) => runsThrough(other, box))) return undefined;
   if (leader) {
-    const others = placed.flatMap((label) => (label.leader ? [label.leader] : []));
     const own = markBox(wish);
     if (others.some((other) => cross(leader, other))) return undefined;
     if (blocked.some((other) => !isSameBox(other, own) && runsThrough(leader, other))) return undefined;
-    if (placed.some(({ leader: other }) => other && runsThrough(other, box))) return undefined;
   }
   const foreign = hasLandIn(ground.neighbours, toPlaneBox(camera, box)) ? FOREIGN_COST : 0;
   return { cost: outside + crossing * CROSSING_COST + foreign, leader };
@@ -186,23 +195,4 @@ function clamp(value: number, least: number, most: number): number {
 
 function isSameBox(a: Box, b: Box): boolean {
   return a.left === b.left && a.right === b.right && a.low === b.low && a.high === b.high;
-}
-
-/** True where two leaders cross. */
-function cross(a: Leader, b: Leader): boolean {
-  const side = (line: Leader, [x, y]: Point) =>
-    (line.to[0] - line.from[0]) * (y - line.from[1]) - (line.to[1] - line.from[1]) * (x - line.from[0]);
-  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
-}
-
-function runsThrough({ from, to }: Leader, box: Box): boolean {
-  const { left, right, low, high } = box;
-  const isInside = ([x, y]: Point) => x > left && x < right && y > low && y < high;
-  const leader = { from, to };
-  return (
-    isInside(from) ||
-    isInside(to) ||
-    cross(leader, { from: [left, low], to: [right, high] }) ||
-    cross(leader, { from: [left, high], to: [right, low] })
-  );
 }

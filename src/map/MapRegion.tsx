@@ -20,7 +20,9 @@ import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useBoundaries } from '../state/queries.ts';
+import { useMedia } from '../state/useMedia.ts';
 import { writeCellLines } from '../words/cellLines.ts';
+import { writeMapValue } from '../words/mapValue.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { makePicker } from './picker.ts';
@@ -64,6 +66,7 @@ export function MapRegion({ children }: MapRegionProps) {
 
   const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
   const forced = useView((state) => state.view.renderer);
+  const printsValues = usePrintsValues();
   const picture = useMemo(() => decideMapPicture(layer, palette, focusedClass), [layer, palette, focusedClass]);
 
   const overview = useBoundaries(atlas, 'overview');
@@ -104,8 +107,9 @@ export function MapRegion({ children }: MapRegionProps) {
   const labels = useMemo(() => {
     if (!camera || !ground || !size) return [];
     const obstacles = [insetBox(size), controlsBox(size), ...(covered ? [covered] : [])];
-    return layOutMapLabels({ atlas, words, picture, camera, size, ground, obstacles });
-  }, [atlas, words, picture, camera, size, ground, covered]);
+    const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
+    return layOutMapLabels({ atlas, words, picture, writeValue, camera, size, ground, obstacles });
+  }, [atlas, words, layer, picture, printsValues, camera, size, ground, covered]);
   const inset = useMemo(() => size && insetBox(size), [size]);
   useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
 
@@ -229,16 +233,19 @@ export function MapRegion({ children }: MapRegionProps) {
           <SeaInset shapes={overviewShapes} picture={picture} palette={palette} place={inset} title={words.map.inset} />
         )}
         {camera && size && shapes && <MapTooltip camera={camera} size={size} shapes={shapes} />}
-        {gl.renderer && home && (
-          <MapControls
-            isHome={gl.camera === undefined || isSameCamera(gl.camera, home)}
-            onZoom={(steps) => {
-              const { province } = store.getState().view;
-              gl.renderer?.zoomBy(steps, province && atlas.provinceOf(province).labelPoint);
-            }}
-            onReset={() => gl.renderer?.moveTo(home, true)}
-          />
-        )}
+        <MapControls
+          zoom={
+            gl.renderer &&
+            home && {
+              isHome: gl.camera === undefined || isSameCamera(gl.camera, home),
+              onZoom: (steps) => {
+                const { province } = store.getState().view;
+                gl.renderer?.zoomBy(steps, province && atlas.provinceOf(province).labelPoint);
+              },
+              onReset: () => gl.renderer?.moveTo(home, true),
+            }
+          }
+        />
         <div ref={corner}>{children}</div>
       </div>
       <p className="map-note">
@@ -249,13 +256,21 @@ export function MapRegion({ children }: MapRegionProps) {
   );
 }
 
+/** Where hue cannot carry the sign, on paper and in forced colours, the values are printed unasked. */
+function usePrintsValues(): boolean {
+  const isAsked = useView((state) => state.showsValues);
+  const isPrinted = useMedia('print');
+  const hasForcedColours = useMedia('(forced-colors: active)');
+  return isAsked || isPrinted || hasForcedColours;
+}
+
 /** A tall box in the corner, smaller on a phone. */
 function insetSize({ width }: Size): Size {
   if (width < PHONE_WIDTH) return { width: 48, height: 64 };
   return width < 700 ? { width: 60, height: 80 } : { width: 84, height: 112 };
 }
 
-/** Where the inset and the zoom buttons stand , so that no name runs under them. */
+/** Where the inset and the controls stand, so that no name runs under them. */
 function insetBox(size: Size): Box {
   const { width, height } = insetSize(size);
   const left = size.width < PHONE_WIDTH ? EDGE : size.width - EDGE - width;
@@ -263,8 +278,8 @@ function insetBox(size: Size): Box {
 }
 
 function controlsBox(size: Size): Box {
-  const left = size.width < PHONE_WIDTH ? EDGE : size.width - 12 - 32;
-  return { left, right: left + 32, low: EDGE, high: 12 + 96 };
+  const left = size.width < PHONE_WIDTH ? EDGE : size.width - 12 - 48;
+  return { left, right: left + 48, low: EDGE, high: 12 + 96 + 8 + 28 };
 }
 
 /** A margin about the country; more on larger screens. */

@@ -112,9 +112,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   // The style loads at the start, and again without its images and feature state after the context was lost.
   map.on('style.load', () => {
     isStyled = true;
-    for (const pattern of ['hatch', 'dots'] as const) {
-      if (!map.hasImage(pattern)) map.addImage(pattern, drawPattern(pattern, options.palette), { pixelRatio: 2 });
-    }
+    setPatterns();
     if (detail) setBoundaries(detail);
     painted = new Map();
     paint(latest);
@@ -128,6 +126,9 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     else options.onFailed(new Error(error.message));
   });
   map.on('move', () => options.onCamera(readCamera()));
+  map.on('zoomend', setPatterns);
+  const whileThere = new AbortController();
+  followPixelRatio();
   map.on('webglcontextlost', () => {
     isStyled = false;
     options.onContext(false);
@@ -137,6 +138,30 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
       if (isReady) options.onContext(true);
     });
   });
+
+  /** Draws the patterns anew for the zoom and the screen that the map is on, where those have changed. */
+  function setPatterns(): void {
+    if (!isStyled || isRemoved) return;
+    for (const name of ['hatch', 'dots'] as const) {
+      const { image, pixelRatio } = drawPattern(name, options.palette, map.getPixelRatio(), map.getZoom());
+      const before = map.getImage(name);
+      if (before?.pixelRatio === pixelRatio && before.data.width === image.width) continue;
+      if (before) map.removeImage(name);
+      map.addImage(name, image, { pixelRatio });
+    }
+  }
+
+  /** Follows the window to a screen of another density, and the browser's own zoom. */
+  function followPixelRatio(): void {
+    const onChange = () => {
+      if (isRemoved) return;
+      map.resize();
+      setPatterns();
+      followPixelRatio();
+    };
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', onChange, { once: true, signal: whileThere.signal });
+  }
 
   function readCamera(): Camera {
     const { lng, lat } = map.getCenter();
@@ -193,6 +218,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     },
     remove() {
       isRemoved = true;
+      whileThere.abort();
       map.remove();
     },
   };

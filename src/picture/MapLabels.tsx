@@ -14,6 +14,8 @@ interface LabelInputs {
   atlas: Atlas;
   words: Words;
   picture: MapPicture;
+  /** What is printed below the name of a province, one line each. */
+  writeValue: (adcode: Adcode) => readonly string[];
   camera: Camera;
   size: Size;
   ground: Ground;
@@ -32,7 +34,8 @@ const PART_YEAR_RADIUS = 5;
 const FADED_LABEL_OPACITY = 0.4;
 
 /** Decides which province names stand where on the screen. */
-export function layOutMapLabels({ atlas, words, picture, camera, size, ground, obstacles }: LabelInputs): MapLabel[] {
+export function layOutMapLabels(inputs: LabelInputs): MapLabel[] {
+  const { atlas, words, picture, camera, size, ground, obstacles } = inputs;
   const names = new Map(atlas.provinces.map((province) => [province.adcode, words.format.provinceName(province)]));
   const wishes = atlas.provinces.map((province): LabelWish => {
     const { adcode } = province;
@@ -40,7 +43,7 @@ export function layOutMapLabels({ atlas, words, picture, camera, size, ground, o
     const texts = {
       name: words.format.provinceName(province),
       shortName: words.format.shortProvinceName(province),
-      value: [],
+      value: inputs.writeValue(adcode),
       sign: picture.get(adcode)?.conflict ? words.map.conflictMark : '',
     };
     const markRadius = radiusOfMark(province, picture, camera);
@@ -52,11 +55,12 @@ export function layOutMapLabels({ atlas, words, picture, camera, size, ground, o
 
 function radiusOfMark(province: Province, picture: MapPicture, camera: Camera): number {
   if (picture.get(province.adcode)?.partYearDot) return PART_YEAR_RADIUS;
-  return radiusOf(province, camera) < SEEN_RADIUS ? SEEN_RADIUS : 0;
+  return isTooSmallToSee(province, camera) ? SEEN_RADIUS : 0;
 }
 
-function radiusOf({ labelRadiusKm }: Province, camera: Camera): number {
-  return (labelRadiusKm / EARTH_RADIUS_KM) * camera.scale;
+/** True for a unit whose shape cannot be seen on the screen. */
+export function isTooSmallToSee({ labelRadiusKm }: Province, camera: Camera): boolean {
+  return (labelRadiusKm / EARTH_RADIUS_KM) * camera.scale < SEEN_RADIUS;
 }
 
 interface MapMarksProps {
