@@ -17,6 +17,15 @@ interface LayoutShift extends PerformanceEntry {
   }[];
 }
 
+/** A part of the page and where it is, in CSS pixels of the screen. */
+interface NamedBox {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** How a data file or a script fails: with an answer of the server, or with none at all. */
 type Failure = { readonly status: number; readonly body?: string } | 'no answer';
 
@@ -162,11 +171,11 @@ export class AtlasDriver {
   }
 
   /**
-   * The middle of the province's label. It lies on the province where the label stands inside it, which holds for all
+   * The middle of the province's label, however it is written. It lies on the province where the label stands inside it, which holds for all
    * but the smallest; `pointAtProvinceOnMap` finds out.
    */
   async placeOnMap(province: string): Promise<Place> {
-    const label = this.map.locator('.map-overlay').getByText(province, { exact: true });
+    const label = this.map.locator(`.map-overlay [data-name="${province}"]`);
     const { x, y, width, height } = await boxOf(label);
     return { x: x + width / 2, y: y + height / 2 };
   }
@@ -215,6 +224,62 @@ export class AtlasDriver {
       }
       return false;
     });
+  }
+
+  /** What is written on the map of a province, from line to line. */
+  async labelOnMap(province: string): Promise<string[]> {
+    return this.map.locator(`.map-overlay [data-name="${province}"] tspan`).allTextContents();
+  }
+
+  /** Where each name stands on the screen, as the browser wrote it. */
+  labelBoxes(): Promise<NamedBox[]> {
+    return this.map.locator('.map-overlay [data-name]').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { name: text.getAttribute('data-name') ?? '', left, right, top, bottom };
+      }),
+    );
+  }
+
+  /** What else stands on the map: the inset, the buttons and, on a wide screen, the legend. */
+  async coverBoxes(): Promise<NamedBox[]> {
+    return this.map.locator('.sea-inset, .map-zoom, .map-values, .legend').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        return { name: part.className, left, right, top, bottom };
+      }),
+    );
+  }
+
+  /** The switch that prints the figures on the map. */
+  get valuesSwitch(): Locator {
+    return this.button('Values on the map');
+  }
+
+  /** How many pixels of its own the drawing of the map engine has for one of the page. */
+  canvasRatio(): Promise<number> {
+    return this.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
+  }
+
+  /** How many colours the screen shows in a small square of a wide province, above its label: a pattern has several. */
+  async countColoursOnMap(province: string): Promise<number> {
+    const { x, y } = await this.placeOnMap(province);
+    const clip = { x: Math.round(x) - 8, y: Math.round(y) - 32, width: 16, height: 16 };
+    const image = await this.page.screenshot({ clip });
+    return this.page.evaluate(async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+      const colours = new Set<string>();
+      for (let at = 0; at < data.length; at += 4) colours.add(`${data[at]} ${data[at + 1]} ${data[at + 2]}`);
+      return colours.size;
+    }, Array.from(image));
+  }
+
+  /** How wide the ring about the selected province is, in pixels. */
+  async selectionRingWidth(): Promise<number> {
+    return (await boxOf(this.map.locator('[data-ring="selection"]').first())).width;
   }
 
   // The legend

@@ -125,8 +125,8 @@ const cases: Case[] = [
   {
     says: 'a province of the series without a region',
     file: PROVINCES,
-    from: '110000,Strip 0,,省,某省,sheng,province,North',
-    to: '110000,Strip 0,,省,某省,sheng,province,',
+    from: '110000,AA,Strip 0,,省,某省,sheng,province,North',
+    to: '110000,AA,Strip 0,,省,某省,sheng,province,',
     fault: { row: '110000', line: 2, rule: 'region' },
   },
   {
@@ -546,7 +546,7 @@ describe('the checks', () => {
 
   it('report everything at once', () => {
     let texts = smallRecords();
-    texts = edit(texts, PROVINCES, '110000,Strip 0,', '110000,,');
+    texts = edit(texts, PROVINCES, '110000,AA,Strip 0,', '110000,,');
     texts = edit(texts, SOURCES, 'https://example.org/a', '');
     texts = edit(texts, TRADE, '120000,2023,11000123,', '120000,2023,110000123,');
     texts = edit(texts, OBSERVATIONS, FIRST_OBSERVATION, FIRST_OBSERVATION.replace('partner', 'route'));

@@ -29,6 +29,6 @@ export function checkRecords(records: Records): Fault[] {
 }
 
 function allSets(records: Records): RecordSet<unknown>[] {
-  const { exceptions: _exceptions, boundaries: _boundaries, ...sets } = records;
+  const { exceptions: _exceptions, boundaries: _boundaries, disputedBorders: _disputedBorders, ...sets } = records;
   return Object.values(sets);
 }

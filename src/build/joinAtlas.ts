@@ -31,7 +31,9 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const articles = joinArticles(records);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
-    return topology ? [publishJson(boundaryFileName(name), projectBoundaries(topology, name))] : [];
+    return topology
+      ? [publishJson(boundaryFileName(name), projectBoundaries(topology, name, records.disputedBorders))]
+      : [];
   });
 
   const open = joinOpenFiles(records, core);

@@ -46,6 +46,7 @@ function publishProvince(record: ProvinceRecord): CoreFile['provinces'][number] 
   const [x, y] = toMapPlane([record.label_lon, record.label_lat]);
   return {
     adcode: record.adcode,
+    isoCode: record.iso_code,
     nameEn: record.name_en,
     nameEnAlt: record.name_en_alt,
     nameZh: record.name_zh,

@@ -5,10 +5,17 @@ import { faultAt, type ReadFile, type RecordSet } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { parseJsonFile, readJsonList } from './jsonFile.ts';
 import type { RecordTexts } from './readTexts.ts';
-import { BOUNDARY_NAMES, type BoundaryName, boundaryPath, EXCEPTIONS_FILE, type Records } from './records.ts';
+import {
+  BOUNDARY_NAMES,
+  type BoundaryName,
+  boundaryPath,
+  DISPUTED_BORDERS_FILE,
+  EXCEPTIONS_FILE,
+  type Records,
+} from './records.ts';
 import { schemaFaults } from './schemaFaults.ts';
 import { claimRecord, contextRecord } from './schemas/articles.ts';
-import { type BoundaryFile, boundaryFile } from './schemas/boundaries.ts';
+import { type BoundaryFile, boundaryFile, disputedBorderRecord } from './schemas/boundaries.ts';
 import { exceptionRecord } from './schemas/exceptions.ts';
 import { indicatorRecord, priorityRecord } from './schemas/indicators.ts';
 import { type DocumentRecord, documentRecord, planFile, type TaskRecord, taskRecord } from './schemas/plans.ts';
@@ -32,6 +39,7 @@ export function parseRecords(texts: RecordTexts): { records: Records; faults: Fa
     context: parser.list('data/articles/context.json', contextRecord),
     exceptions: parser.value(EXCEPTIONS_FILE, 'list', exceptionRecord.array()) ?? [],
     boundaries: parser.boundaries(),
+    disputedBorders: parser.value(DISPUTED_BORDERS_FILE, 'list', disputedBorderRecord.array()) ?? [],
   };
   parser.rejectUnknownFiles();
   return { records, faults: parser.faults };

@@ -1,6 +1,6 @@
 import type { RecordSet } from './entry.ts';
 import type { ClaimRecord, ContextRecord } from './schemas/articles.ts';
-import type { BoundaryFile } from './schemas/boundaries.ts';
+import type { BoundaryFile, DisputedBorderRecord } from './schemas/boundaries.ts';
 import type { ExceptionRecord } from './schemas/exceptions.ts';
 import type { IndicatorRecord, PriorityRecord } from './schemas/indicators.ts';
 import type { DocumentRecord, TaskRecord } from './schemas/plans.ts';
@@ -12,6 +12,8 @@ export type BoundaryName = (typeof BOUNDARY_NAMES)[number];
 export function boundaryPath(name: BoundaryName): string {
   return `data/boundaries/${name}.topo.json`;
 }
+
+export const DISPUTED_BORDERS_FILE = 'data/boundaries/disputed.json';
 
 export const EXCEPTIONS_FILE = 'data/exceptions.json';
 
@@ -30,4 +32,5 @@ export interface Records {
   readonly context: RecordSet<ContextRecord>;
   readonly exceptions: readonly ExceptionRecord[];
   readonly boundaries: Readonly<Partial<Record<BoundaryName, BoundaryFile>>>;
+  readonly disputedBorders: readonly DisputedBorderRecord[];
 }

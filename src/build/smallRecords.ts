@@ -19,6 +19,7 @@ export function smallRecords(): Map<string, string> {
   texts.set('data/articles/context.json', json([CONTEXT]));
   texts.set('data/exceptions.json', json([]));
   for (const strip of SERIES) texts.set(`data/plans/2025/${adcodeOf(strip)}.json`, json(planOf(strip)));
+  texts.set('data/boundaries/disputed.json', json([]));
   for (const name of ['overview', 'detail']) texts.set(`data/boundaries/${name}.topo.json`, json(topology()));
   return texts;
 }
@@ -40,6 +41,10 @@ function adcodeOf(strip: number): string {
   return `${strip + 11}0000`;
 }
 
+function isoCodeOf(strip: number): string {
+  return String.fromCharCode(65 + Math.floor(strip / 26), 65 + (strip % 26));
+}
+
 const csv = (columns: string, rows: readonly string[]) => `${[columns, ...rows].join('\n')}\n`;
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -48,14 +53,14 @@ const STRIP = { west: 75, widthDegrees: 1.056, south: 20, north: 46 };
 const MIDDLE_LATITUDE = 33;
 
 const PROVINCE_COLUMNS =
-  'adcode,name_en,name_en_alt,name_zh,name_zh_full,pinyin,kind,region,in_series,search_names,seat_name,seat_lon,seat_lat,label_lon,label_lat,label_radius_km';
+  'adcode,iso_code,name_en,name_en_alt,name_zh,name_zh_full,pinyin,kind,region,in_series,search_names,seat_name,seat_lon,seat_lat,label_lon,label_lat,label_radius_km';
 
 function provinceRow(strip: number): string {
   const isInSeries = strip < SERIES_COUNT;
   const longitude = (STRIP.west + (strip + 0.5) * STRIP.widthDegrees).toFixed(3);
   const kind = isInSeries ? 'province,North,true' : ',,false';
   const seat = `Seat ${strip},${longitude},${MIDDLE_LATITUDE}`;
-  return `${adcodeOf(strip)},Strip ${strip},,省,某省,sheng,${kind},省,${seat},${longitude},${MIDDLE_LATITUDE},40`;
+  return `${adcodeOf(strip)},${isoCodeOf(strip)},Strip ${strip},,省,某省,sheng,${kind},省,${seat},${longitude},${MIDDLE_LATITUDE},40`;
 }
 
 const SOURCE_COLUMNS = 'source_id,kind,publisher,original_publisher,title,url,linkable,published,language,note';

@@ -1,10 +1,28 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readBoundaries } from './boundaries.ts';
+import { type LonLat, toMapPlane } from './projection.ts';
 import { readRealBoundaryFile, realAtlas } from './realAtlas.ts';
 
 function toText(lines: readonly Position[][]): string[] {
   return lines.map((line) => JSON.stringify(line));
+}
+
+const DISPUTED: Record<string, LonLat> = {
+  'Aksai Chin': [78.2, 34.6],
+  Siachen: [77.0, 35.5],
+  Doklam: [89.0, 27.3],
+  Arunachal: [94.2, 29.1],
+};
+const SETTLED: Record<string, LonLat> = {
+  'Nepal at Everest': [86.92, 27.99],
+  'Myanmar at Ruili': [97.85, 24.0],
+  'Russia at Heihe': [127.5, 50.2],
+};
+
+/** Each edge by its two ends, whichever way it is drawn. */
+function edgesOf(line: readonly Position[]): string[] {
+  return line.slice(1).map((end, index) => [JSON.stringify(line[index]), JSON.stringify(end)].toSorted().join());
 }
 
 describe('the boundaries of the home view', () => {
@@ -30,8 +48,34 @@ describe('the boundaries of the home view', () => {
     const outer = toText(boundaries.outerBorders.coordinates);
     expect(inner.length).toBeGreaterThan(30);
     expect(outer.length).toBeGreaterThan(10);
-    const all = [...inner, ...outer];
+    const all = [...inner, ...outer, ...toText(boundaries.disputedBorders.coordinates)];
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('leave a border with a neighbour to the province', () => {
+    const points = new Set(boundaries.neighbourBorders.coordinates.flatMap((line) => edgesOf(line)));
+    const own = [...boundaries.outerBorders.coordinates, ...boundaries.disputedBorders.coordinates];
+    expect(own.flatMap((line) => edgesOf(line)).filter((edge) => points.has(edge))).toEqual([]);
+  });
+
+  it('tell disputed land borders from the others: those of Tibet and Xinjiang with India, Bhutan and Siachen', () => {
+    const disputed = boundaries.disputedBorders.coordinates;
+    const outer = new Set(boundaries.outerBorders.coordinates.flatMap((line) => edgesOf(line)));
+    expect(disputed.flatMap((line) => edgesOf(line)).filter((edge) => outer.has(edge))).toEqual([]);
+    const degreesTo = (place: LonLat) => {
+      const [x, y] = toMapPlane(place);
+      return Math.min(...disputed.flat().map(([px = Number.NaN, py = Number.NaN]) => Math.hypot(px - x, py - y)));
+    };
+    for (const [place, point] of Object.entries(DISPUTED)) expect(degreesTo(point), place).toBeLessThan(0.3);
+    for (const [place, point] of Object.entries(SETTLED)) expect(degreesTo(point), place).toBeGreaterThan(0.6);
+  });
+
+  it('come piece by piece too, each with its one owner or its two', () => {
+    const { provinceArcs } = boundaries;
+    expect(provinceArcs.every(({ adcodes }) => adcodes.length === 1 || adcodes.length === 2)).toBe(true);
+    expect(provinceArcs.some(({ adcodes }) => adcodes.join() === '540000,630000')).toBe(true);
+    const edges = provinceArcs.flatMap(({ line }) => edgesOf(line));
+    expect(new Set(edges).size).toBe(edges.length);
   });
 });
 

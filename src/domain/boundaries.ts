@@ -1,6 +1,6 @@
-import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import type { FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import * as z from 'zod/mini';
 import { type Adcode, isAdcode } from './adcode.ts';
 
@@ -17,9 +17,20 @@ export interface Boundaries {
   readonly islets: FeatureCollection<Geometry>;
   /** Borders between two provinces. */
   readonly innerBorders: MultiLineString;
-  /** Coasts and borders with neighbours. */
+  /** Coasts, and borders with neighbours that nobody disputes. */
   readonly outerBorders: MultiLineString;
+  /** Land borders with neighbours that the two sides draw differently. */
+  readonly disputedBorders: MultiLineString;
+  /** Coasts of neighbours and borders between them. */
   readonly neighbourBorders: MultiLineString;
+  /** The same borders of provinces piece by piece, for an outline about some of them. */
+  readonly provinceArcs: readonly ProvinceArc[];
+}
+
+/** A piece of border and whose it is: one province's, or two provinces'. */
+export interface ProvinceArc {
+  readonly adcodes: readonly Adcode[];
+  readonly line: readonly Position[];
 }
 
 /**
@@ -31,21 +42,60 @@ export function readBoundaries(content: unknown): Boundaries {
     throw new RangeError('the boundary file is not TopoJSON with the objects provinces, neighbours and islets');
   }
   const { provinces, neighbours, islets } = content.objects;
+  // Provinces first, so that of the two sides of a border with a neighbour the mesh names the province first.
+  const all: GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: [...provinces.geometries, ...neighbours.geometries],
+  };
+  const isProvince = new Set<GeometryObject>(provinces.geometries);
   return {
     provinces: {
       type: 'FeatureCollection',
       features: feature(content, provinces).features.map((each) => {
-        const adcode = String(each.id);
-        if (!isAdcode(adcode)) throw new RangeError(`the boundary file has a province without an adcode: "${adcode}"`);
+        const adcode = readAdcode(each.id);
         return { type: 'Feature', id: Number(adcode), properties: { adcode }, geometry: each.geometry };
       }),
     },
     neighbours: feature(content, neighbours),
     islets: feature(content, islets),
     innerBorders: mesh(content, provinces, (a, b) => a !== b),
-    outerBorders: mesh(content, provinces, (a, b) => a === b),
-    neighbourBorders: mesh(content, neighbours),
+    outerBorders: mesh(
+      content,
+      all,
+      (a, b) => isProvince.has(a) && (a === b || !isProvince.has(b)) && !isDisputed(a, b),
+    ),
+    disputedBorders: mesh(content, all, isDisputed),
+    neighbourBorders: mesh(content, all, (a) => !isProvince.has(a)),
+    provinceArcs: listProvinceArcs(content),
   };
+}
+
+function readAdcode(id: unknown): Adcode {
+  const adcode = String(id);
+  if (!isAdcode(adcode)) throw new RangeError(`the boundary file has a province without an adcode: "${adcode}"`);
+  return adcode;
+}
+
+const disputed = z.object({ disputedWith: z.array(z.string()) });
+
+/** The build writes with each neighbour which provinces it has a disputed border with. */
+function isDisputed(province: GeometryObject, neighbour: GeometryObject): boolean {
+  const marked = disputed.safeParse(neighbour.properties);
+  return marked.success && marked.data.disputedWith.includes(String(province.id));
+}
+
+function listProvinceArcs(content: BoundaryTopology): ProvinceArc[] {
+  const owners = new Map<number, Adcode[]>();
+  for (const geometry of content.objects.provinces.geometries) {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    // An arc taken backwards is written as the complement of its number.
+    const numbers = geometry.arcs.flat(2).map((reference) => (reference < 0 ? ~reference : reference));
+    for (const number of new Set(numbers)) owners.set(number, [...(owners.get(number) ?? []), readAdcode(geometry.id)]);
+  }
+  return [...owners].map(([number, adcodes]) => {
+    const { geometry } = feature(content, { type: 'LineString', arcs: [number] });
+    return { adcodes, line: geometry.type === 'LineString' ? geometry.coordinates : [] };
+  });
 }
 
 const shapeCollection = z.object({ type: z.literal('GeometryCollection'), geometries: z.array(z.unknown()) });

@@ -21,11 +21,6 @@ export interface Box {
   readonly high: number;
 }
 
-/** True where two boxes share more than an edge. */
-export function boxesMeet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.low < b.high && b.low < a.high;
-}
-
 /** Space kept free about what the camera fits, in pixels. */
 export interface Padding {
   readonly top: number;

@@ -19,6 +19,8 @@ export interface Palette {
   readonly neighbourBorder: string;
   readonly innerBorder: string;
   readonly outerBorder: string;
+  /** Lighter than the border beside it, and dashed: drawn, and not settled. */
+  readonly disputedBorder: string;
   readonly ring: string;
   readonly ringHalo: string;
   readonly label: string;
@@ -46,6 +48,7 @@ const light: Palette = {
   neighbourBorder: '#cfd1cf',
   innerBorder: '#8d959c',
   outerBorder: '#7d858c',
+  disputedBorder: '#a3a9ae',
   ring: '#14181c',
   ringHalo: '#ffffff',
   label: '#1c2126',
@@ -66,13 +69,14 @@ const dark: Palette = {
   },
   sequential: ['#123a40', '#17525a', '#1f6d73', '#34898b', '#57a7a4', '#8ac6bf', '#c4e6df'],
   priorities: { policy: '#6b97de', connectivity: '#c58f38', trade: '#4aab86', finance: '#a582d8', people: '#dc7499' },
-  noFigurePaper: '#1d2126',
-  noFigureInk: '#4d555d',
+  noFigurePaper: '#2b3137',
+  noFigureInk: '#5a636c',
   sea: '#12161a',
   neighbour: '#1f2429',
   neighbourBorder: '#30363c',
-  innerBorder: '#0f1215',
+  innerBorder: '#080a0c',
   outerBorder: '#8b949c',
+  disputedBorder: '#6d757c',
   ring: '#ffffff',
   ringHalo: '#0d1013',
   label: '#f1f3f5',

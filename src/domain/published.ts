@@ -35,6 +35,8 @@ const edition = { schema: z.literal(SCHEMA_NUMBER), version: z.string() };
 
 const publishedProvince = z.object({
   adcode,
+  /** The two letters of ISO 3166-2:CN, such as `NM` for Inner Mongolia. */
+  isoCode: z.string(),
   nameEn: z.string(),
   /** Another English name in use, such as Macau for Macao. */
   nameEnAlt: z.optional(z.string()),

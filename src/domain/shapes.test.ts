@@ -3,7 +3,7 @@ import { readBoundaries } from './boundaries.ts';
 import { type Camera, fitCamera, toScreen } from './camera.ts';
 import { EARTH_RADIUS_KM, mapPlaneToAlbers } from './projection.ts';
 import { adcodeOf, readRealBoundaryFile, realAtlas } from './realAtlas.ts';
-import { makeShapes, PATH_UNITS, type ProvinceShape, type Shapes } from './shapes.ts';
+import { makeShapes, outlineAbout, PATH_UNITS, type ProvinceShape, type Shapes } from './shapes.ts';
 
 let shapes: Shapes;
 beforeAll(() => {
@@ -45,6 +45,29 @@ function areaOf(path: string): number {
   return ((Math.abs(twice) / 2) * (EARTH_RADIUS_KM / PATH_UNITS) ** 2) / 1000;
 }
 
+describe('an outline about some provinces', () => {
+  it('draws the border between two of them once', () => {
+    const pair = ['Tibet', 'Qinghai'].map(adcodeOf);
+    const both = edgesOf(outlineAbout(shapes, (adcode) => pair.includes(adcode)));
+    expect(new Set(both).size).toBe(both.length);
+    const alone = pair.map((one) => edgesOf(outlineAbout(shapes, (adcode) => adcode === one)));
+    const shared = alone[0]?.filter((edge) => alone[1]?.includes(edge)) ?? [];
+    expect(shared.length).toBeGreaterThan(20);
+    expect(both.length).toBe(alone.flat().length - shared.length);
+  });
+
+  it('is nothing about none', () => {
+    expect(outlineAbout(shapes, () => false)).toBe('');
+  });
+});
+
+/** Each edge of a path by its two ends, whichever way it is drawn. */
+function edgesOf(path: string): string[] {
+  return ringsOf(path).flatMap((line) =>
+    line.slice(1).map((end, index) => [String(line[index]), String(end)].toSorted().join(' ')),
+  );
+}
+
 describe('the shapes of the home view', () => {
   it('are a closed path for each of the 34', () => {
     expect(shapes.provinces).toHaveLength(34);
@@ -54,7 +77,8 @@ describe('the shapes of the home view', () => {
   });
 
   it('leave borders open', () => {
-    for (const path of [shapes.innerBorders, shapes.outerBorders, shapes.neighbourBorders]) {
+    const { innerBorders, outerBorders, disputedBorders, neighbourBorders } = shapes;
+    for (const path of [innerBorders, outerBorders, disputedBorders, neighbourBorders]) {
       expect(path).toMatch(/^M/);
       expect(path).not.toContain('Z');
     }

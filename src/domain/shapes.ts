@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Adcode } from './adcode.ts';
-import type { Boundaries } from './boundaries.ts';
+import type { Boundaries, ProvinceArc } from './boundaries.ts';
 import type { Box } from './camera.ts';
 import { type LonLat, mapPlaneToAlbers } from './projection.ts';
 
@@ -24,7 +24,9 @@ export interface Shapes {
   readonly isletPoints: readonly (readonly [number, number])[];
   readonly innerBorders: string;
   readonly outerBorders: string;
+  readonly disputedBorders: string;
   readonly neighbourBorders: string;
+  readonly provinceArcs: readonly ProvinceArc[];
   /** About all provinces: what the home camera fits. */
   readonly box: Box;
 }
@@ -42,9 +44,17 @@ export function makeShapes(boundaries: Boundaries): Shapes {
     isletPoints: boundaries.islets.features.flatMap(({ geometry }) => listLines(geometry)).map(middleOf),
     innerBorders: toPath(boundaries.innerBorders),
     outerBorders: toPath(boundaries.outerBorders),
+    disputedBorders: toPath(boundaries.disputedBorders),
     neighbourBorders: toPath(boundaries.neighbourBorders),
+    provinceArcs: boundaries.provinceArcs,
     box: uniteBoxes(provinces.map(({ box }) => box)),
   };
+}
+
+/** SVG path of all borders of the provinces that `isMember` names; one that two of them share is in it once. */
+export function outlineAbout(shapes: Shapes, isMember: (adcode: Adcode) => boolean): string {
+  const arcs = shapes.provinceArcs.filter(({ adcodes }) => adcodes.some(isMember));
+  return arcs.map(({ line }) => toLinePath(line)).join('');
 }
 
 function listLines(geometry: Geometry): readonly (readonly Position[])[] {
@@ -67,14 +77,16 @@ function listLines(geometry: Geometry): readonly (readonly Position[])[] {
 function toPath(geometry: Geometry): string {
   const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
   return listLines(geometry)
-    .map((line) => {
-      const points = line.map((position) => {
-        const [x, y] = mapPlaneToAlbers(toLonLat(position));
-        return `${(x * PATH_UNITS).toFixed(1)},${(-y * PATH_UNITS).toFixed(1)}`;
-      });
-      return `M${points.join('L')}${isArea ? 'Z' : ''}`;
-    })
+    .map((line) => `${toLinePath(line)}${isArea ? 'Z' : ''}`)
     .join('');
+}
+
+function toLinePath(line: readonly Position[]): string {
+  const points = line.map((position) => {
+    const [x, y] = mapPlaneToAlbers(toLonLat(position));
+    return `${(x * PATH_UNITS).toFixed(1)},${(-y * PATH_UNITS).toFixed(1)}`;
+  });
+  return `M${points.join('L')}`;
 }
 
 function toLonLat(position: Position): LonLat {

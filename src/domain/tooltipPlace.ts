@@ -1,4 +1,5 @@
-import { type Box, boxesMeet, type Size } from './camera.ts';
+import { intersectBoxes, meets } from './boxes.ts';
+import type { Box, Size } from './camera.ts';
 
 /** Space between a tooltip and what it explains, and between it and the edge of the screen, in pixels. */
 const GAP = 10;
@@ -77,10 +78,11 @@ export function placeTooltip(wish: TooltipWish): { x: number; y: number } {
 function costOf({ x, y }: { x: number; y: number }, wish: TooltipWish): number {
   const { tip, shape, name, obstacles, whatIsAt } = wish;
   const box: Box = { left: x, right: x + tip.width, low: y, high: y + tip.height };
-  let cost = name !== undefined && boxesMeet(box, name) ? COSTS.explained : 0;
-  if (boxesMeet(box, shape)) {
+  let cost = name !== undefined && meets(box, name) ? COSTS.explained : 0;
+  const overShape = intersectBoxes(box, shape);
+  if (overShape) {
     cost += COSTS.shapeBox;
-    for (const [pointX, pointY] of listPoints(intersect(box, shape), SHAPE_STEPS, SHAPE_STEPS)) {
+    for (const [pointX, pointY] of listPoints(overShape, SHAPE_STEPS, SHAPE_STEPS)) {
       if (whatIsAt(pointX, pointY) === 'explained') cost += COSTS.explained;
     }
   }
@@ -100,15 +102,6 @@ function* listPoints({ left, right, low, high }: Box, columns: number, rows: num
       yield [left + ((right - left) * column) / columns, low + ((high - low) * row) / rows];
     }
   }
-}
-
-function intersect(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    right: Math.min(a.right, b.right),
-    low: Math.max(a.low, b.low),
-    high: Math.min(a.high, b.high),
-  };
 }
 
 function isInBox({ left, right, low, high }: Box, x: number, y: number): boolean {

@@ -1,15 +1,29 @@
-import { useAtlasScope } from '../state/AtlasContext.tsx';
+import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 
 interface MapControlsProps {
+  /** Absent where the map in front cannot be zoomed. */
+  zoom: ZoomControls | undefined;
+}
+
+interface ZoomControls {
   isHome: boolean;
   onZoom: (steps: number) => void;
   onReset: () => void;
 }
 
-export function MapControls({ isHome, onZoom, onReset }: MapControlsProps) {
-  const { words } = useAtlasScope();
+export function MapControls({ zoom }: MapControlsProps) {
   return (
     <div className="map-controls">
+      {zoom && <ZoomButtons {...zoom} />}
+      <ValuesSwitch />
+    </div>
+  );
+}
+
+function ZoomButtons({ isHome, onZoom, onReset }: ZoomControls) {
+  const { words } = useAtlasScope();
+  return (
+    <div className="map-zoom">
       <button type="button" aria-label={words.map.zoomIn} title={words.map.zoomIn} onClick={() => onZoom(1)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3v10M3 8h10" />
@@ -32,5 +46,27 @@ export function MapControls({ isHome, onZoom, onReset }: MapControlsProps) {
         </svg>
       </button>
     </div>
+  );
+}
+
+/** Prints the figures on the map, so that their sign never rests on hue. */
+function ValuesSwitch() {
+  const { words } = useAtlasScope();
+  const layer = useLayer();
+  const showsValues = useView((state) => state.showsValues);
+  const toggleValues = useView((state) => state.toggleValues);
+  const hasValues = layer.kind === 'figures';
+  return (
+    <button
+      type="button"
+      className="map-values"
+      aria-label={words.map.values}
+      aria-pressed={hasValues && showsValues}
+      aria-disabled={!hasValues}
+      title={hasValues ? words.map.values : words.map.valuesOfPlans}
+      onClick={() => hasValues && toggleValues()}
+    >
+      {words.map.valuesShort}
+    </button>
   );
 }

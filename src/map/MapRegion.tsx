@@ -1,21 +1,34 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Box, fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
+import { makeGround } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { makeShapes } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
-import { layOutMapLabels, MapLabels } from '../picture/MapLabels.tsx';
+import { layOutMapLabels, MapLabels, MapMarks } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { type FileRequest, useBoundaries } from '../state/queries.ts';
+import { useMedia } from '../state/useMedia.ts';
 import { writeCellLines } from '../words/cellLines.ts';
+import { writeMapValue } from '../words/mapValue.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapNote } from './MapNote.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { makeFreeTest, makePicker } from './picker.ts';
+import { makePicker } from './picker.ts';
 import { RingLayer } from './RingLayer.tsx';
+import { useCoveredBox } from './useCoveredBox.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useGlRenderer } from './useGlRenderer.ts';
 import { useMapMarks } from './useMapMarks.ts';
@@ -52,9 +65,12 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
   const engine = useRef<HTMLDivElement>(null);
   const pressedAt = useRef<{ x: number; y: number }>(undefined);
   const size = useElementSize(frame);
+  const corner = useRef<HTMLDivElement>(null);
+  const covered = useCoveredBox(frame, corner);
 
   const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
   const forced = useView((state) => state.view.renderer);
+  const printsValues = usePrintsValues();
   const picture = useMemo(() => decideMapPicture(layer, palette, focusedClass), [layer, palette, focusedClass]);
 
   const overview = useBoundaries(atlas, 'overview');
@@ -86,14 +102,21 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
     if (detail.data) gl.renderer?.showDetail(detail.data);
   }, [gl.renderer, detail.data]);
   const shapes = gl.renderer && detailShapes ? detailShapes : overviewShapes;
+  const drawn = gl.renderer && detail.data ? detail.data : overview.data;
+  // Only names need it: the coloured map comes first.
+  const surveyed = useDeferredValue(drawn, undefined);
+  const ground = useMemo(() => surveyed && makeGround(surveyed), [surveyed]);
   const pick = useMemo(() => shapes && makePicker(shapes, atlas.provinces), [shapes, atlas]);
 
-  const obstacles = useMemo(() => (size ? [insetBox(size), controlsBox(size)] : []), [size]);
+  const obstacles = useMemo(
+    () => (size ? [insetBox(size), controlsBox(size), ...(covered ? [covered] : [])] : []),
+    [size, covered],
+  );
   const labels = useMemo(() => {
-    if (!camera || !pick || !size) return [];
-    const isFree = makeFreeTest(pick, camera);
-    return layOutMapLabels({ atlas, words, picture, camera, size, isFree, obstacles });
-  }, [atlas, words, picture, camera, size, pick, obstacles]);
+    if (!camera || !ground || !size) return [];
+    const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
+    return layOutMapLabels({ atlas, words, picture, writeValue, camera, size, ground, obstacles });
+  }, [atlas, words, layer, picture, printsValues, camera, size, ground, obstacles]);
   const inset = useMemo(() => size && insetBox(size), [size]);
   useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
 
@@ -196,8 +219,9 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
           {camera && shapes && pick && size && (
             <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
               <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
+              <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
               <RingLayer shapes={shapes} camera={camera} />
-              <MapLabels atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
+              <MapLabels labels={labels} picture={picture} palette={palette} />
             </svg>
           )}
         </div>
@@ -209,21 +233,32 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
         {camera && size && shapes && pick && (
           <MapTooltip camera={camera} size={size} shapes={shapes} pick={pick} labels={labels} obstacles={obstacles} />
         )}
-        {gl.renderer && home && (
-          <MapControls
-            isHome={gl.camera === undefined || isSameCamera(gl.camera, home)}
-            onZoom={(steps) => {
-              const { province } = store.getState().view;
-              gl.renderer?.zoomBy(steps, province && atlas.provinceOf(province).labelPoint);
-            }}
-            onReset={() => gl.renderer?.moveTo(home, true)}
-          />
-        )}
-        {children}
+        <MapControls
+          zoom={
+            gl.renderer &&
+            home && {
+              isHome: gl.camera === undefined || isSameCamera(gl.camera, home),
+              onZoom: (steps) => {
+                const { province } = store.getState().view;
+                gl.renderer?.zoomBy(steps, province && atlas.provinceOf(province).labelPoint);
+              },
+              onReset: () => gl.renderer?.moveTo(home, true),
+            }
+          }
+        />
+        <div ref={corner}>{children}</div>
       </div>
       <MapNote hasWebgl={webgl} gl={gl} detail={detail} />
     </section>
   );
+}
+
+/** Where hue cannot carry the sign, on paper and in forced colours, the values are printed unasked. */
+function usePrintsValues(): boolean {
+  const isAsked = useView((state) => state.showsValues);
+  const isPrinted = useMedia('print');
+  const hasForcedColours = useMedia('(forced-colors: active)');
+  return isAsked || isPrinted || hasForcedColours;
 }
 
 /** A tall box in the corner, smaller on a phone. */
@@ -232,7 +267,7 @@ function insetSize({ width }: Size): Size {
   return width < 700 ? { width: 60, height: 80 } : { width: 84, height: 112 };
 }
 
-/** Where the inset and the zoom buttons stand , so that no name runs under them. */
+/** Where the inset and the controls stand, so that no name runs under them. */
 function insetBox(size: Size): Box {
   const { width, height } = insetSize(size);
   const left = size.width < PHONE_WIDTH ? EDGE : size.width - EDGE - width;
@@ -240,8 +275,8 @@ function insetBox(size: Size): Box {
 }
 
 function controlsBox(size: Size): Box {
-  const left = size.width < PHONE_WIDTH ? EDGE : size.width - 12 - 32;
-  return { left, right: left + 32, low: EDGE, high: 12 + 96 };
+  const left = size.width < PHONE_WIDTH ? EDGE : size.width - 12 - 48;
+  return { left, right: left + 48, low: EDGE, high: 12 + 96 + 8 + 28 };
 }
 
 /** A margin about the country; more on larger screens. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
+import { toScreenBox } from '../domain/boxes.ts';
 import type { Box, Camera, Size } from '../domain/camera.ts';
 import { listFigures } from '../domain/figureSeries.ts';
 import { cellColour } from '../domain/mapPicture.ts';
@@ -86,13 +87,4 @@ function CellSparkline({ adcode }: { adcode: Adcode }) {
       markColour={cellColour(layer, cell, palette) ?? palette.noFigurePaper}
     />
   );
-}
-
-function toScreenBox({ offsetX, offsetY, scale }: Camera, box: Box): Box {
-  return {
-    left: offsetX + box.left * scale,
-    right: offsetX + box.right * scale,
-    low: offsetY - box.high * scale,
-    high: offsetY - box.low * scale,
-  };
 }

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
 import { type Box, fitCamera, type Size } from '../domain/camera.ts';
+import { makeGround } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { makeShapes } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
-import { layOutMapLabels, MapLabels } from '../picture/MapLabels.tsx';
+import { layOutMapLabels, MapLabels, MapMarks } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useBoundaries } from '../state/queries.ts';
-import { makeFreeTest, makePicker } from './picker.ts';
+import { writeMapValue } from '../words/mapValue.ts';
 import { RingLayer } from './RingLayer.tsx';
 
 /** In CSS pixels, of which paper has 96 an inch: as wide as upright A4 or Letter allows within the margins. */
@@ -32,15 +34,29 @@ export function PrintMap() {
   const layer = useLayer();
   const pinnedClass = useView((state) => state.view.pinnedClass);
   const { data: boundaries } = useBoundaries(atlas, 'overview');
-  const shapes = useMemo(() => boundaries && makeShapes(boundaries), [boundaries]);
+  const geometry = useMemo(
+    () => boundaries && { shapes: makeShapes(boundaries), ground: makeGround(boundaries) },
+    [boundaries],
+  );
   const drawing = useMemo(() => {
-    if (shapes === undefined) return undefined;
+    if (geometry === undefined) return undefined;
+    const { shapes, ground } = geometry;
     const picture = decideMapPicture(layer, palette, pinnedClass);
     const camera = fitCamera(shapes.box, SIZE, PADDING);
-    const isFree = makeFreeTest(makePicker(shapes, atlas.provinces), camera);
-    const labels = layOutMapLabels({ atlas, words, picture, camera, size: SIZE, isFree, obstacles: [INSET] });
+    // On paper, and in grey, the figures say what the hues say on a screen.
+    const writeValue = (adcode: Adcode) => writeMapValue(words, layer, adcode);
+    const labels = layOutMapLabels({
+      atlas,
+      words,
+      picture,
+      writeValue,
+      camera,
+      size: SIZE,
+      ground,
+      obstacles: [INSET],
+    });
     return { shapes, picture, camera, labels };
-  }, [atlas, words, palette, layer, pinnedClass, shapes]);
+  }, [atlas, words, palette, layer, pinnedClass, geometry]);
 
   if (drawing === undefined) return <p>{words.map.failedTitle}</p>;
   const { picture, camera, labels } = drawing;
@@ -56,8 +72,9 @@ export function PrintMap() {
       />
       <svg width={SIZE.width} height={SIZE.height} aria-hidden="true">
         <SmallBaseOutlines shapes={drawing.shapes} picture={picture} camera={camera} />
+        <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
         <RingLayer shapes={drawing.shapes} camera={camera} />
-        <MapLabels atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
+        <MapLabels labels={labels} picture={picture} palette={palette} />
       </svg>
       <SeaInset shapes={drawing.shapes} picture={picture} palette={palette} place={INSET} title={words.map.inset} />
     </div>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Camera } from '../domain/camera.ts';
+import { type LonLat, mapPlaneToAlbers } from '../domain/projection.ts';
 import { PATH_UNITS, type Shapes } from '../domain/shapes.ts';
+import { isTooSmallToSee } from '../picture/MapLabels.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 
 interface RingLayerProps {
@@ -16,11 +18,14 @@ interface RingLayerProps {
  * anything, which on a laptop without a GPU is the difference between one frame and several.
  */
 export function RingLayer({ shapes, camera }: RingLayerProps) {
-  const { store } = useAtlasScope();
+  const { atlas, store } = useAtlasScope();
   const group = useRef<SVGGElement>(null);
 
   useEffect(() => {
     const paths = new Map(shapes.provinces.map(({ adcode, path }) => [adcode, path]));
+    for (const province of atlas.provinces) {
+      if (isTooSmallToSee(province, camera)) paths.set(province.adcode, circleAbout(province.labelPoint, camera));
+    }
     function follow(): void {
       const { highlighted, view } = store.getState();
       drawRing(group.current, 'highlight', highlighted === view.province ? undefined : highlighted, paths);
@@ -28,7 +33,7 @@ export function RingLayer({ shapes, camera }: RingLayerProps) {
     }
     follow();
     return store.subscribe(follow);
-  }, [shapes, store]);
+  }, [atlas, shapes, camera, store]);
 
   const { scale, offsetX, offsetY } = camera;
   return (
@@ -39,6 +44,16 @@ export function RingLayer({ shapes, camera }: RingLayerProps) {
       <path data-ring="highlight" className="ring ring-line" />
     </g>
   );
+}
+
+/** About the mark that stands for a unit too small to see, in pixels. */
+const SMALL_RING_RADIUS = 6;
+
+function circleAbout(point: LonLat, { scale }: Camera): string {
+  const [x, y] = mapPlaneToAlbers(point);
+  const radius = (SMALL_RING_RADIUS / scale) * PATH_UNITS;
+  const half = `a${radius},${radius} 0 1 0`;
+  return `M${x * PATH_UNITS - radius},${-y * PATH_UNITS}${half} ${2 * radius},0${half} ${-2 * radius},0Z`;
 }
 
 function drawRing(

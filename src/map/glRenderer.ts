@@ -22,7 +22,13 @@ import {
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import type { LonLat } from '../domain/projection.ts';
-import { FADED_OPACITY, INNER_BORDER_WIDTH, OUTER_BORDER_WIDTH } from '../picture/Choropleth.tsx';
+import {
+  DISPUTED_BORDER_WIDTH,
+  DISPUTED_DASHES,
+  FADED_OPACITY,
+  INNER_BORDER_WIDTH,
+  OUTER_BORDER_WIDTH,
+} from '../picture/Choropleth.tsx';
 import { drawPattern } from './patternImages.ts';
 
 setWorkerUrl(workerUrl);
@@ -106,9 +112,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   // The style loads at the start, and again without its images and feature state after the context was lost.
   map.on('style.load', () => {
     isStyled = true;
-    for (const pattern of ['hatch', 'dots'] as const) {
-      if (!map.hasImage(pattern)) map.addImage(pattern, drawPattern(pattern, options.palette), { pixelRatio: 2 });
-    }
+    setPatterns();
     if (detail) setBoundaries(detail);
     painted = new Map();
     paint(latest);
@@ -122,6 +126,9 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     else options.onFailed(new Error(error.message));
   });
   map.on('move', () => options.onCamera(readCamera()));
+  map.on('zoomend', setPatterns);
+  const whileThere = new AbortController();
+  followPixelRatio();
   map.on('webglcontextlost', () => {
     isStyled = false;
     options.onContext(false);
@@ -131,6 +138,30 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
       if (isReady) options.onContext(true);
     });
   });
+
+  /** Draws the patterns anew for the zoom and the screen that the map is on, where those have changed. */
+  function setPatterns(): void {
+    if (!isStyled || isRemoved) return;
+    for (const name of ['hatch', 'dots'] as const) {
+      const { image, pixelRatio } = drawPattern(name, options.palette, map.getPixelRatio(), map.getZoom());
+      const before = map.getImage(name);
+      if (before?.pixelRatio === pixelRatio && before.data.width === image.width) continue;
+      if (before) map.removeImage(name);
+      map.addImage(name, image, { pixelRatio });
+    }
+  }
+
+  /** Follows the window to a screen of another density, and the browser's own zoom. */
+  function followPixelRatio(): void {
+    const onChange = () => {
+      if (isRemoved) return;
+      map.resize();
+      setPatterns();
+      followPixelRatio();
+    };
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', onChange, { once: true, signal: whileThere.signal });
+  }
 
   function readCamera(): Camera {
     const { lng, lat } = map.getCenter();
@@ -187,6 +218,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     },
     remove() {
       isRemoved = true;
+      whileThere.abort();
       map.remove();
     },
   };
@@ -212,6 +244,7 @@ function listSourceData(boundaries: Boundaries): Record<string, FeatureCollectio
     'neighbour-borders': boundaries.neighbourBorders,
     'inner-borders': boundaries.innerBorders,
     'outer-borders': boundaries.outerBorders,
+    'disputed-borders': boundaries.disputedBorders,
   };
 }
 
@@ -276,6 +309,17 @@ function makeStyle(boundaries: Boundaries, palette: Palette): StyleSpecification
         source: 'outer-borders',
         layout: line,
         paint: { 'line-color': palette.outerBorder, 'line-width': OUTER_BORDER_WIDTH },
+      },
+      {
+        id: 'disputed-borders',
+        type: 'line',
+        source: 'disputed-borders',
+        layout: line,
+        paint: {
+          'line-color': palette.disputedBorder,
+          'line-width': DISPUTED_BORDER_WIDTH,
+          'line-dasharray': [...DISPUTED_DASHES],
+        },
       },
     ],
   };

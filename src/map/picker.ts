@@ -1,6 +1,6 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
-import { type Box, type Camera, toScreen } from '../domain/camera.ts';
+import { type Camera, toScreen } from '../domain/camera.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
 import { PATH_UNITS, type Shapes } from '../domain/shapes.ts';
 
@@ -39,18 +39,5 @@ export function makePicker(shapes: Shapes, provinces: readonly Province[]): Pick
         context.isPointInPath(path, planeX * PATH_UNITS, -planeY * PATH_UNITS),
     );
     return hit?.adcode;
-  };
-}
-
-/** Makes what tells whether a box of the screen lies on no unit but one: asked at its corners, edges and middle. */
-export function makeFreeTest(pick: Picker, camera: Camera): (box: Box, adcode: Adcode) => boolean {
-  return ({ left, right, low, high }, adcode) => {
-    for (const x of [left, (left + right) / 2, right]) {
-      for (const y of [low, (low + high) / 2, high]) {
-        const hit = pick(camera, x, y);
-        if (hit !== undefined && hit !== adcode) return false;
-      }
-    }
-    return true;
   };
 }

@@ -39,6 +39,13 @@ export function Choropleth({ shapes, picture, palette, camera, size, idPrefix, c
         ))}
         <path d={shapes.innerBorders} stroke={palette.innerBorder} strokeWidth={INNER_BORDER_WIDTH} {...line} />
         <path d={shapes.outerBorders} stroke={palette.outerBorder} strokeWidth={OUTER_BORDER_WIDTH} {...line} />
+        <path
+          d={shapes.disputedBorders}
+          stroke={palette.disputedBorder}
+          strokeWidth={DISPUTED_BORDER_WIDTH}
+          strokeDasharray={DISPUTED_DASHES.map((widths) => widths * DISPUTED_BORDER_WIDTH).join(' ')}
+          {...line}
+        />
       </g>
       {children}
     </svg>
@@ -48,6 +55,9 @@ export function Choropleth({ shapes, picture, palette, camera, size, idPrefix, c
 /** Both renderers draw with these, in pixels. */
 export const INNER_BORDER_WIDTH = 0.6;
 export const OUTER_BORDER_WIDTH = 1.1;
+export const DISPUTED_BORDER_WIDTH = 1;
+/** A dash and a gap, in widths of the line, as the map engine counts them. */
+export const DISPUTED_DASHES = [4, 3] as const;
 export const FADED_OPACITY = 0.22;
 
 function fillOf(paint: ProvincePaint | undefined, palette: Palette, idPrefix: string): string {

@@ -1,7 +1,10 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, Province } from '../domain/atlas.ts';
 import { type Box, type Camera, type Size, toScreen } from '../domain/camera.ts';
-import { placeLabels } from '../domain/labels.ts';
+import type { Ground } from '../domain/ground.ts';
+import type { LabelWish, PlacedLabel } from '../domain/label.ts';
+import { LINE_HEIGHT_RATIO, writeFullForms, writeShortForms } from '../domain/labelForms.ts';
+import { layOutLabels } from '../domain/labels.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
@@ -11,70 +14,56 @@ interface LabelInputs {
   atlas: Atlas;
   words: Words;
   picture: MapPicture;
+  /** What is printed below the name of a province, one line each. */
+  writeValue: (adcode: Adcode) => readonly string[];
   camera: Camera;
   size: Size;
-  /** True where a box of the screen lies on no unit but the one named. */
-  isFree: (box: Box, adcode: Adcode) => boolean;
+  ground: Ground;
   /** Boxes of the screen that are covered by something else. */
   obstacles: readonly Box[];
 }
 
 /** A name on the map: where it stands, and the box that a pointer hits. */
-export interface MapLabel {
-  readonly adcode: Adcode;
+export interface MapLabel extends PlacedLabel {
   readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
 }
 
-const FONT_SIZE = 11;
-const LINE_HEIGHT = 13;
-/** Mean width of a letter, and of a character of Chinese, against the size of the font: near enough to keep labels apart. */
-const LATIN_WIDTH_RATIO = 0.54;
-const HAN_WIDTH_RATIO = 1;
 /** A unit smaller than this on the screen is shown by a ring of its own, since its shape cannot be seen. */
 const SEEN_RADIUS = 2.5;
 const PART_YEAR_RADIUS = 5;
 const FADED_LABEL_OPACITY = 0.4;
 
 /** Decides which province names stand where on the screen. */
-export function layOutMapLabels({ atlas, words, picture, camera, size, isFree, obstacles }: LabelInputs): MapLabel[] {
-  const wishes = atlas.provinces.map((province) => {
+export function layOutMapLabels(inputs: LabelInputs): MapLabel[] {
+  const { atlas, words, picture, camera, size, ground, obstacles } = inputs;
+  const names = new Map(atlas.provinces.map((province) => [province.adcode, words.format.provinceName(province)]));
+  const wishes = atlas.provinces.map((province): LabelWish => {
     const { adcode } = province;
-    const paint = picture.get(adcode);
     const [x, y] = toScreen(camera, province.labelPoint);
-    const name = `${words.format.provinceName(province)}${paint?.conflict ? ` ${words.map.conflictMark}` : ''}`;
-    return {
-      adcode,
-      name,
-      x,
-      // A part-year dot stands at the point: the name goes below it.
-      y: y + (paint?.partYearDot ? PART_YEAR_RADIUS + LINE_HEIGHT / 2 : 0),
-      radius: radiusOf(province, camera),
-      width: textWidth(name) + 8,
-      height: LINE_HEIGHT,
+    const texts = {
+      name: words.format.provinceName(province),
+      shortName: words.format.shortProvinceName(province),
+      value: inputs.writeValue(adcode),
+      sign: picture.get(adcode)?.conflict ? words.map.conflictMark : '',
     };
+    const markRadius = radiusOfMark(province, picture, camera);
+    return { adcode, x, y, markRadius, forms: writeFullForms(texts), shortForms: writeShortForms(texts) };
   });
-  const byAdcode = new Map(wishes.map((wish) => [wish.adcode, wish]));
-  return placeLabels(wishes, size, isFree, obstacles).flatMap(({ adcode, x, y }) => {
-    const wish = byAdcode.get(adcode);
-    if (wish === undefined) return [];
-    const box = {
-      left: x - wish.width / 2,
-      right: x + wish.width / 2,
-      low: y - wish.height / 2,
-      high: y + wish.height / 2,
-    };
-    return [{ adcode, name: wish.name, x, y, box }];
-  });
+  const labels = layOutLabels(wishes, { camera, screen: size, ground, obstacles });
+  return labels.map((label) => ({ ...label, name: names.get(label.adcode) ?? '' }));
 }
 
-function radiusOf({ labelRadiusKm }: Province, camera: Camera): number {
-  return (labelRadiusKm / EARTH_RADIUS_KM) * camera.scale;
+function radiusOfMark(province: Province, picture: MapPicture, camera: Camera): number {
+  if (picture.get(province.adcode)?.partYearDot) return PART_YEAR_RADIUS;
+  return isTooSmallToSee(province, camera) ? SEEN_RADIUS : 0;
 }
 
-interface MapLabelsProps {
+/** True for a unit whose shape cannot be seen on the screen. */
+export function isTooSmallToSee({ labelRadiusKm }: Province, camera: Camera): boolean {
+  return (labelRadiusKm / EARTH_RADIUS_KM) * camera.scale < SEEN_RADIUS;
+}
+
+interface MapMarksProps {
   atlas: Atlas;
   labels: readonly MapLabel[];
   picture: MapPicture;
@@ -82,64 +71,75 @@ interface MapLabelsProps {
   camera: Camera;
 }
 
-/** Province names, part-year dots and rings about the smallest units: one layer above either renderer. */
-export function MapLabels({ atlas, labels, picture, palette, camera }: MapLabelsProps) {
+/** What stands on the map below rings and names: part-year dots, rings about the smallest units, and leaders of names. */
+export function MapMarks({ atlas, labels, picture, palette, camera }: MapMarksProps) {
   return (
     <g>
+      {labels.map(
+        ({ adcode, leader }) => leader && <Leader key={adcode} {...leader} opacity={opacityOf(picture, adcode)} />,
+      )}
       {atlas.provinces.map((province) => {
         const { adcode } = province;
+        const r = radiusOfMark(province, picture, camera);
+        if (r === 0) return null;
         const [cx, cy] = toScreen(camera, province.labelPoint);
         const paint = picture.get(adcode);
-        const opacity = paint?.faded ? FADED_LABEL_OPACITY : 1;
-        if (paint?.partYearDot) {
-          return (
-            <circle
-              key={adcode}
-              {...{ cx, cy, opacity }}
-              r={PART_YEAR_RADIUS}
-              fill={paint.partYearDot}
-              stroke={palette.ring}
-              strokeWidth={0.75}
-            />
-          );
-        }
-        if (radiusOf(province, camera) >= SEEN_RADIUS) return null;
-        const fill = paint?.ground === 'colour' ? paint.colour : palette.noFigurePaper;
+        const dot = paint?.partYearDot;
+        const fill = dot ?? (paint?.ground === 'colour' ? paint.colour : palette.noFigurePaper);
         return (
           <circle
             key={adcode}
-            {...{ cx, cy, opacity, fill }}
-            r={SEEN_RADIUS}
-            stroke={palette.outerBorder}
-            strokeWidth={1}
+            {...{ cx, cy, r, fill }}
+            opacity={opacityOf(picture, adcode)}
+            stroke={dot ? palette.ring : palette.outerBorder}
+            strokeWidth={dot ? 0.75 : 1}
           />
         );
       })}
-      <g
-        className="map-labels"
-        fontSize={FONT_SIZE}
-        textAnchor="middle"
-        fill={palette.label}
-        stroke={palette.labelHalo}
-      >
-        {labels.map(({ adcode, name, x, y }) => (
-          <text
-            key={adcode}
-            x={x}
-            y={y + FONT_SIZE * 0.36}
-            opacity={picture.get(adcode)?.faded ? FADED_LABEL_OPACITY : 1}
-          >
-            {name}
-          </text>
-        ))}
-      </g>
     </g>
   );
 }
 
-function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text)
-    width += FONT_SIZE * (/\p{Script=Han}/u.test(letter) ? HAN_WIDTH_RATIO : LATIN_WIDTH_RATIO);
-  return width;
+function Leader({ from, to, opacity }: NonNullable<PlacedLabel['leader']> & { opacity: number }) {
+  const line = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
+  return (
+    <g opacity={opacity}>
+      <line {...line} className="leader-halo" />
+      <line {...line} className="leader" />
+    </g>
+  );
+}
+
+interface MapLabelsProps {
+  labels: readonly MapLabel[];
+  picture: MapPicture;
+  palette: Palette;
+}
+
+/** Province names, above either renderer and above the rings. */
+export function MapLabels({ labels, picture, palette }: MapLabelsProps) {
+  return (
+    <g className="map-labels" textAnchor="middle" fill={palette.label} stroke={palette.labelHalo}>
+      {labels.map(({ adcode, name, form: { lines, fontSize }, x, y }) => {
+        const lineHeight = fontSize * LINE_HEIGHT_RATIO;
+        const first = y - ((lines.length - 1) / 2) * lineHeight + fontSize * BASELINE_RATIO;
+        return (
+          <text key={adcode} data-name={name} fontSize={fontSize} opacity={opacityOf(picture, adcode)}>
+            {lines.map(({ text, isValue }, index) => (
+              <tspan key={text} x={x} y={first + index * lineHeight} className={isValue ? 'map-value' : undefined}>
+                {text}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+/** From the middle of a line down to its baseline, against the size of the font. */
+const BASELINE_RATIO = 0.36;
+
+function opacityOf(picture: MapPicture, adcode: Adcode): number {
+  return picture.get(adcode)?.faded ? FADED_LABEL_OPACITY : 1;
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { type Box, boxesMeet, fitCamera, type Size } from '../domain/camera.ts';
+import { meets } from '../domain/boxes.ts';
+import { type Box, fitCamera, type Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { projectAlbers } from '../domain/projection.ts';
@@ -25,7 +26,7 @@ export const SeaInset = memo(function SeaInset({ shapes, picture, palette, place
   const box = boxOfTheSea();
   const size: Size = { width: place.right - place.left, height: place.high - place.low };
   const camera = fitCamera(box, size, NO_PADDING);
-  const nearby = shapes.provinces.filter((shape) => boxesMeet(shape.box, box));
+  const nearby = shapes.provinces.filter((shape) => meets(shape.box, box));
   return (
     <figure className="sea-inset" style={{ left: place.left, top: place.low }} aria-hidden="true">
       <Choropleth

@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import type { Camera } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
-import { PATH_UNITS, type Shapes } from '../domain/shapes.ts';
+import { outlineAbout, PATH_UNITS, type Shapes } from '../domain/shapes.ts';
 
 interface SmallBaseOutlinesProps {
   shapes: Shapes;
@@ -8,14 +9,18 @@ interface SmallBaseOutlinesProps {
   camera: Camera;
 }
 
-/** A dotted outline about provinces whose growth rests on a small base, above either renderer. */
+/** A dotted outline about provinces whose growth rests on a small base, above either renderer; one where two meet. */
 export function SmallBaseOutlines({ shapes, picture, camera }: SmallBaseOutlinesProps) {
+  const outline = useMemo(
+    () => outlineAbout(shapes, (adcode) => picture.get(adcode)?.smallBase === true),
+    [shapes, picture],
+  );
   const { scale, offsetX, offsetY } = camera;
   return (
-    <g transform={`translate(${offsetX} ${offsetY}) scale(${scale / PATH_UNITS})`}>
-      {shapes.provinces.map(({ adcode, path }) =>
-        picture.get(adcode)?.smallBase ? <path key={adcode} d={path} className="small-base" /> : null,
-      )}
-    </g>
+    <path
+      d={outline}
+      transform={`translate(${offsetX} ${offsetY}) scale(${scale / PATH_UNITS})`}
+      className="small-base"
+    />
   );
 }

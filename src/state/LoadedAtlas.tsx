@@ -7,6 +7,7 @@ import type { Words } from '../words/format.ts';
 import { AtlasProvider } from './AtlasContext.tsx';
 import { mirrorLink } from './linkMirror.ts';
 import { type FileRequest, useAtlasFile } from './queries.ts';
+import { findStorage, keepShowsValues, readShowsValues } from './valuesPreference.ts';
 import { createViewStore } from './viewStore.ts';
 
 const queryClient = new QueryClient({
@@ -55,9 +56,10 @@ function CoreGate({ words, whileLoading, whenFailed, children }: LoadedAtlasProp
 function OpenAtlas({ atlas, words, children }: { atlas: Atlas; words: Words; children: ReactNode }) {
   const [store] = useState(() => {
     const { view, faults } = readLink(atlas, location.search);
-    return createViewStore(atlas, view, faults);
+    return createViewStore(atlas, view, faults, readShowsValues(findStorage()));
   });
   useEffect(() => mirrorLink(atlas, store, window), [atlas, store]);
+  useEffect(() => keepShowsValues(store, findStorage()), [store]);
   return (
     <AtlasProvider atlas={atlas} store={store} words={words}>
       {children}

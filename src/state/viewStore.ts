@@ -21,6 +21,8 @@ export interface ViewState {
   /** Under the pointer or the keyboard focus, wherever that is. */
   readonly highlighted: Adcode | undefined;
   readonly highlightedClass: LegendKey | undefined;
+  /** The figures are printed on the map: a preference, which no link carries. */
+  readonly showsValues: boolean;
   /** While the years play: the year it began with, whose order the list keeps. */
   readonly playingFrom: number | undefined;
   /** What the link asked for and the atlas could not show. */
@@ -51,6 +53,7 @@ export interface ViewActions {
   readonly filterBy: (filter: string) => void;
   readonly highlightProvince: (adcode: Adcode | undefined) => void;
   readonly highlightClass: (key: LegendKey | undefined) => void;
+  readonly toggleValues: () => void;
   readonly startPlaying: () => void;
   readonly stopPlaying: () => void;
   /** Shows the next year while playing; stops at the last. */
@@ -64,7 +67,12 @@ export interface ViewActions {
 export type ViewStore = StoreApi<ViewState & ViewActions>;
 
 /** The store of what the reader chose. Actions are named for what the reader does; everything else is derived. */
-export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly LinkFault[] = []): ViewStore {
+export function createViewStore(
+  atlas: Atlas,
+  view: View,
+  linkFaults: readonly LinkFault[] = [],
+  showsValues = false,
+): ViewStore {
   const [firstYear, lastYear] = atlas.yearRange;
 
   return createStore((set, get) => {
@@ -79,6 +87,7 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
       historyStep: 'none',
       highlighted: undefined,
       highlightedClass: undefined,
+      showsValues,
       playingFrom: undefined,
       linkFaults,
       soughtClaim: undefined,
@@ -143,6 +152,9 @@ export function createViewStore(atlas: Atlas, view: View, linkFaults: readonly L
       },
       highlightClass(highlightedClass) {
         if (get().highlightedClass !== highlightedClass) set({ highlightedClass });
+      },
+      toggleValues() {
+        set(({ showsValues }) => ({ showsValues: !showsValues }));
       },
       startPlaying() {
         const { view } = get();

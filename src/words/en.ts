@@ -230,6 +230,10 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show all of China',
+    /** On a button, and what it does in full. */
+    valuesShort: 'Values',
+    values: 'Values on the map',
+    valuesOfPlans: 'Values on the map: plans are not measured, so there are none to print.',
     boundaryNote:
       'Boundaries are approximate and for display of statistics only; they do not imply any position on legal status.',
     credit: 'Made with Natural Earth',

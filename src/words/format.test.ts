@@ -217,3 +217,23 @@ describe('the catalogue', () => {
     expect(en.panel.stated.focuses?.(5)).toBe('5 focuses');
   });
 });
+
+describe('the short name of a province', () => {
+  it('is its ISO letters, and in Chinese the one character that stands for it', () => {
+    const shortOf = (name: string) => {
+      const province = realAtlas.provinceOf(adcodeOf(name));
+      return [format.shortProvinceName(province), chinese.shortProvinceName(province)];
+    };
+    expect(shortOf('Inner Mongolia')).toEqual(['NM', '蒙']);
+    expect(shortOf('Shanghai')).toEqual(['SH', '沪']);
+    expect(shortOf('Shaanxi')).toEqual(['SN', '陕']);
+  });
+
+  it('tells all of them apart', () => {
+    for (const { shortProvinceName } of [format, chinese]) {
+      const names = realAtlas.provinces.map(shortProvinceName);
+      expect(new Set(names).size).toBe(34);
+      for (const name of names) expect(name).toMatch(/^([A-Z]{2}|.)$/u);
+    }
+  });
+});

@@ -175,6 +175,11 @@ function makeFormats(messages: Messages) {
     return isChinese ? province.nameZh : province.nameEn;
   }
 
+  /** The known abbreviation, for where a name has no room: ISO 3166-2 letters, and in Chinese the one character. */
+  function shortProvinceName({ isoCode, nameZh, searchNames }: Province): string {
+    return isChinese ? (searchNames.find((name) => [...name].length === 1) ?? nameZh) : isoCode;
+  }
+
   /** The name in the other language of the atlas, shown beside the first. */
   function otherName(province: Province): string {
     return isChinese ? province.nameEn : province.nameZh;
@@ -224,6 +229,7 @@ function makeFormats(messages: Messages) {
     date,
     list,
     provinceName,
+    shortProvinceName,
     otherName,
     indicatorName,
     taskText,

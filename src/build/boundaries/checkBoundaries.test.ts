@@ -135,6 +135,21 @@ describe('the boundaries', () => {
     }
   });
 
+  it('draw every border that is recorded as disputed', () => {
+    const record = { adcode: '110000', a3: 'IND', note: 'Drawn as administered.' };
+    const texts = new Map([...smallRecords(), ['data/boundaries/disputed.json', JSON.stringify([record])]]);
+    const { records, faults } = parseRecords(texts);
+    expect(faults).toEqual([]);
+    expect(checkBoundaries(records).map(({ file, row, rule, problem }) => [file, row, rule, problem])).toEqual(
+      ['overview', 'detail'].map((name) => [
+        'data/boundaries/disputed.json',
+        '110000 IND',
+        'disputed-border',
+        `110000 and IND share no border in data/boundaries/${name}.topo.json.`,
+      ]),
+    );
+  });
+
   it('cover the country, in degrees of longitude and latitude', () => {
     const faults = faultsAfter((topology) => {
       for (const arc of topology.arcs) for (const point of arc) point[1] -= 10;

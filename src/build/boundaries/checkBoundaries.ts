@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import { BOUNDARY_NAMES, boundaryPath, type Records } from '../records.ts';
 import { boundaryFile } from '../schemas/boundaries.ts';
 import { decodeArcs } from './arcs.ts';
+import { checkDisputedBorders } from './checkDisputedBorders.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkTopology } from './checkTopology.ts';
 import { findCrossings } from './crossings.ts';
@@ -17,11 +18,15 @@ export function checkBoundaries(records: Records): Fault[] {
     const file = boundaryPath(name);
     const arcs = decodeArcs(topology);
     const units = readUnits(topology, arcs);
-    const faults = [...checkTopology(file, arcs, units), ...checkPlaces(file, units, records.provinces.entries)];
+    const faults = [
+      ...checkTopology(file, arcs, units),
+      ...checkPlaces(file, units, records.provinces.entries),
+      ...checkDisputedBorders(file, units, records.disputedBorders),
+    ];
     if (faults.length > 0) return faults;
 
     // On the grid of whole numbers that is published, points have moved a little: still nothing may cross.
-    const { arcs: steps } = boundaryFile.pick({ arcs: true }).parse(projectBoundaries(topology, name));
+    const { arcs: steps } = boundaryFile.pick({ arcs: true }).parse(projectBoundaries(topology, name, []));
     const grid = decodeArcs({ ...topology, arcs: steps, transform: { scale: [1, 1], translate: [0, 0] } });
     return findCrossings(grid).map(({ arcs: pair }) => {
       const problem = 'Once projected and rounded these borders cross.';

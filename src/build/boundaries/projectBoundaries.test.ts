@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
+import { parseAdcode } from '../../domain/adcode.ts';
 import { toMapPlane } from '../../domain/projection.ts';
 import { parseRecords } from '../parseRecords.ts';
 import { smallRecords } from '../smallRecords.ts';
@@ -8,7 +9,7 @@ import { projectBoundaries } from './projectBoundaries.ts';
 
 const topology = parseRecords(smallRecords()).records.boundaries.overview;
 if (!topology) throw new Error('the small records have an overview');
-const published = projectBoundaries(topology, 'overview');
+const published = projectBoundaries(topology, 'overview', []);
 
 describe('the published boundaries', () => {
   it('keep every arc and who shares it', () => {
@@ -17,6 +18,17 @@ describe('the published boundaries', () => {
     expect(published.objects.provinces).toEqual({
       type: 'GeometryCollection',
       geometries: strips.map(({ type, arcs, properties }) => ({ type, id: properties.adcode, arcs })),
+    });
+  });
+
+  it('say with a neighbour which provinces it has a disputed border with', () => {
+    const withNeighbours = structuredClone(topology);
+    for (const a3 of ['IND', 'MNG']) {
+      withNeighbours.objects.neighbours.geometries.push({ type: 'Polygon', arcs: [[0]], properties: { a3 } });
+    }
+    const border = { adcode: parseAdcode('540000'), a3: 'IND', note: 'Drawn as administered.' };
+    expect(projectBoundaries(withNeighbours, 'overview', [border]).objects.neighbours).toMatchObject({
+      geometries: [{ id: 'IND', properties: { disputedWith: ['540000'] } }, { id: 'MNG' }],
     });
   });
 

@@ -2,7 +2,7 @@ import { quantize } from 'topojson-client';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import { toMapPlane } from '../../domain/projection.ts';
 import type { BoundaryName } from '../records.ts';
-import type { BoundaryFile } from '../schemas/boundaries.ts';
+import type { BoundaryFile, DisputedBorderRecord } from '../schemas/boundaries.ts';
 import { type Arc, decodeArcs, type Point } from './arcs.ts';
 
 /**
@@ -20,16 +20,27 @@ const LONGEST_EDGE_DEGREES = 1;
 /**
  * Takes boundaries in WGS 84 degrees to the map plane (see domain/projection.ts), as delta-encoded TopoJSON.
  *
- * Arcs stay shared. Provinces carry their adcode as `id` and neighbours their three letters; nothing else is kept, as
- * names live with the province.
+ * Arcs stay shared. Provinces carry their adcode as `id` and neighbours their three letters, with the provinces that
+ * they have a disputed border with; nothing else is kept, as names live with the province.
  */
-export function projectBoundaries(topology: BoundaryFile, name: BoundaryName): Topology<Objects> {
+export function projectBoundaries(
+  topology: BoundaryFile,
+  name: BoundaryName,
+  disputedBorders: readonly DisputedBorderRecord[],
+): Topology<Objects> {
   const { provinces, neighbours, islets } = topology.objects;
   const projected: Topology<Objects> = {
     type: 'Topology',
     objects: {
       provinces: collect(provinces.geometries.map((geometry) => place(geometry, geometry.properties.adcode))),
-      neighbours: collect(neighbours.geometries.map((geometry) => place(geometry, geometry.properties.a3))),
+      neighbours: collect(
+        neighbours.geometries.map((geometry) => {
+          const { a3 } = geometry.properties;
+          const disputedWith = disputedBorders.filter((border) => border.a3 === a3).map(({ adcode }) => adcode);
+          const placed = place(geometry, a3);
+          return disputedWith.length === 0 ? placed : { ...placed, properties: { disputedWith } };
+        }),
+      ),
       islets: collect(islets.geometries.map((geometry) => place(geometry))),
     },
     arcs: decodeArcs(topology).map((arc) => cutLongEdges(arc).map(toMapPlane)),

@@ -30,6 +30,15 @@ const PROVINCE_COLUMNS: readonly Column<ProvinceRecord>[] = [
     key: true,
     read: ({ adcode }) => adcode,
   },
+  {
+    name: 'iso_code',
+    type: 'string',
+    title: 'ISO 3166-2 code',
+    description: 'The two letters that follow "CN-".',
+    constraints: { pattern: '^[A-Z]{2}$' },
+    required: true,
+    read: ({ iso_code }) => iso_code,
+  },
   { name: 'name_en', type: 'string', title: 'English name', required: true, read: ({ name_en }) => name_en },
   {
     name: 'name_en_alt',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adcodeField, textField } from './fields.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
 const ring = z.array(z.int()).min(1);
@@ -26,3 +27,12 @@ export const boundaryFile = z.object({
 });
 
 export type BoundaryFile = z.output<typeof boundaryFile>;
+
+/** A land border that the two sides draw differently, with the reason in words. */
+export const disputedBorderRecord = z.strictObject({
+  adcode: adcodeField,
+  a3: z.string().regex(/^[A-Z]{3}$/, 'the three letters of a neighbour are expected'),
+  note: textField,
+});
+
+export type DisputedBorderRecord = z.output<typeof disputedBorderRecord>;

@@ -20,6 +20,7 @@ const latitudeCell = numberCell.pipe(z.number().gte(-90).lte(90));
 
 const provinceRow = z.strictObject({
   adcode: adcodeField,
+  iso_code: z.string().regex(/^[A-Z]{2}$/, 'the two letters of ISO 3166-2:CN are expected'),
   name_en: textField,
   name_en_alt: optionalCell(textField),
   name_zh: textField,
