@@ -11,11 +11,12 @@ interface ZoomControls {
   onReset: () => void;
 }
 
+/** The zoom comes with the engine: it stands last, so that nothing moves when it comes. */
 export function MapControls({ zoom }: MapControlsProps) {
   return (
     <div className="map-controls">
-      {zoom && <ZoomButtons {...zoom} />}
       <ValuesSwitch />
+      {zoom && <ZoomButtons {...zoom} />}
     </div>
   );
 }
