@@ -81,6 +81,28 @@ test('a list that meets a fault leaves map and panel', async ({ atlas, page }) =
   await expect(atlas.alert).toBeHidden();
 });
 
+test('a page that meets a fault as a whole can be tried again, or opened anew', async ({ atlas, page }) => {
+  // Every part writes lists; this browser cannot, for one year.
+  await page.addInitScript(() => {
+    const { ListFormat } = Intl;
+    Object.assign(window, { giveLists: () => Object.assign(Intl, { ListFormat }) });
+    if (location.search.includes('2019')) Object.assign(Intl, { ListFormat: undefined });
+  });
+  await page.goto('./?year=2019&renderer=svg');
+  await expect(atlas.alert).toContainText('The page met a fault that it cannot mend.');
+  await atlas.button('Try again').click();
+  await expect(atlas.alert).toContainText('The page met a fault that it cannot mend.');
+  await page.evaluate('giveLists()');
+  await atlas.button('Try again').click();
+  await atlas.expectMapReady();
+  await atlas.expectYear(2019);
+
+  await page.reload();
+  await atlas.alert.getByRole('link', { name: 'Open the atlas anew' }).click();
+  await atlas.expectMapReady();
+  await atlas.expectYear(2024);
+});
+
 test.describe('the details of a fault', () => {
   test('can be copied for a report', async ({ atlas, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -13,7 +13,7 @@ import './ui/styles/all.css';
 /** The whole page: the loaded data, and the map and the rest of the interface side by side. */
 export function App() {
   return (
-    <FailureBoundary words={englishWords} title={englishWords.failure.page} place="app-failure">
+    <FailureBoundary words={englishWords} title={englishWords.failure.page} place="app-failure" isWholePage>
       <LoadedAtlas
         words={englishWords}
         whileLoading={(request) => <AppLoading request={request} />}

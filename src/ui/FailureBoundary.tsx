@@ -11,6 +11,8 @@ interface FailureBoundaryProps {
   /** What the part shows: once it is another, the part is tried again. */
   shows?: unknown;
   onClose?: (() => void) | undefined;
+  /** Nothing else is left to work with: the atlas can be opened anew, without what the link asks for. */
+  isWholePage?: boolean;
   children: ReactNode;
 }
 
@@ -34,13 +36,20 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
   retry = () => this.setState({ error: undefined });
 
   override render() {
-    const { words, title, place = '', onClose, children } = this.props;
+    const { words, title, place = '', onClose, isWholePage = false, children } = this.props;
     const { error } = this.state;
     if (error === undefined) return children;
     return (
       <section className={`${place} failed-part`} role="alert">
         <div className="part-failure">
-          <FailureNotice words={words} title={title} error={error} onRetry={this.retry} onClose={onClose} />
+          <FailureNotice
+            words={words}
+            title={title}
+            error={error}
+            onRetry={this.retry}
+            onClose={onClose}
+            canStartAnew={isWholePage}
+          />
         </div>
       </section>
     );

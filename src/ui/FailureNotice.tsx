@@ -10,10 +10,12 @@ interface FailureNoticeProps {
   onRetry: () => void;
   /** Leaves the part that failed, where it can be left. */
   onClose?: (() => void) | undefined;
+  /** Offers the atlas as it opens without a link. */
+  canStartAnew?: boolean;
 }
 
 /** What happened, a way on, and the details to copy into a report. */
-export function FailureNotice({ words, title, error, onRetry, onClose }: FailureNoticeProps) {
+export function FailureNotice({ words, title, error, onRetry, onClose, canStartAnew = false }: FailureNoticeProps) {
   const { failure } = words;
   const [copied, setCopied] = useState<'copied' | 'refused'>();
   const details = useRef<HTMLDetailsElement>(null);
@@ -53,6 +55,7 @@ export function FailureNotice({ words, title, error, onRetry, onClose }: Failure
         <button type="button" onClick={copy}>
           {failure.copy}
         </button>
+        {canStartAnew && <a href="./">{failure.startAnew}</a>}
         {onClose && (
           <button type="button" onClick={onClose}>
             {words.panel.close}

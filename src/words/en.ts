@@ -560,6 +560,7 @@ export const en = {
     engineLost: 'The browser took the graphics away; until they are back, the map is drawn without zoom.',
     detailFailed: 'The finer boundaries could not be loaded, so the coarse ones stay.',
     reload: 'Reload the page',
+    startAnew: 'Open the atlas anew',
     otherEdition: 'it is of another edition of the data than this page; reload the page to get them together',
     file: (file: string, problem: string) => `${file}: ${problem}`,
     missing: (status: number) => `the server answered ${status}`,
