@@ -125,6 +125,9 @@ describe('the real records', () => {
       return adcode === '350000' && indicator === 'bri_trade_growth' && year === 2018;
     });
     // A government's "more than 11 %" stands against a later 10.7 %, and the reader sees both.
-    expect(fujian?.conflict).toEqual([10.7, 11]);
+    expect(fujian?.conflict).toEqual([
+      { value: 10.7, precision: 'exact' },
+      { value: 11, precision: 'atLeast' },
+    ]);
   });
 });

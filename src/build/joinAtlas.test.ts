@@ -113,7 +113,9 @@ describe('the shown observations', () => {
 
   it('carry the range where another report of the same period conflicts', () => {
     const other = FIRST.replace('office-a', 'copy-a').replace('700.5', '800.5');
-    expect(shownOf(withObservations(other, FIRST))).toMatchObject([{ sourceId: 'office-a', conflict: [700.5, 800.5] }]);
+    expect(shownOf(withObservations(other, FIRST))).toMatchObject([
+      { sourceId: 'office-a', conflict: [{ value: 700.5 }, { value: 800.5 }] },
+    ]);
   });
 
   it('keep to the country set of the year', () => {

@@ -2,6 +2,7 @@ import { type Adcode, parseAdcode } from './adcode.ts';
 import type { ClassBreaks } from './classBreaks.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { CoreFile, PublishedIndicator, PublishedProvince } from './published.ts';
+import type { ReportedValue } from './shownObservation.ts';
 import { readTradeSeries, type TradeSeries } from './trade.ts';
 import type { CountrySet, Currency, Precision, PriorityId } from './vocabulary.ts';
 
@@ -45,7 +46,7 @@ export interface ShownObservation {
   readonly countrySet: CountrySet | undefined;
   readonly sourceId: string;
   /** Lowest and highest value reported, where reports conflict. */
-  readonly conflict: readonly [number, number] | undefined;
+  readonly conflict: readonly [ReportedValue, ReportedValue] | undefined;
 }
 
 /** Everything the first view needs, indexed. */

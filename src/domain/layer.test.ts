@@ -208,12 +208,20 @@ describe('figures as reported', () => {
 
   it('show the bound of Fujian 2018 with the range of its reports, unranked', () => {
     const fujian = figureOf(layerOf({ indicator: 'bri-growth', currency: 'cny', year: 2018 }), 'Fujian');
-    expect(fujian).toMatchObject({ printed: 11, precision: 'atLeast', conflict: [10.7, 11], rank: undefined });
+    expect(fujian).toMatchObject({
+      printed: 11,
+      precision: 'atLeast',
+      conflict: [
+        { value: 10.7, precision: 'exact' },
+        { value: 11, precision: 'atLeast' },
+      ],
+      rank: undefined,
+    });
   });
 
   it('show the figure of Sichuan 2018 with the range of its reports, ranked', () => {
     const sichuan = figureOf(layerOf({ indicator: 'bri-growth', currency: 'cny', year: 2018 }), 'Sichuan');
-    expect(sichuan).toMatchObject({ printed: 24.4, conflict: [24.4, 28], rank: { place: 2 } });
+    expect(sichuan).toMatchObject({ printed: 24.4, conflict: [{ value: 24.4 }, { value: 28 }], rank: { place: 2 } });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Adcode } from './adcode.ts';
-import type { Atlas, FigureIndicator } from './atlas.ts';
+import type { Atlas, FigureIndicator, ShownObservation } from './atlas.ts';
 import { classify, type SignedClass } from './classBreaks.ts';
 import { asPrinted, type Measured } from './measured.ts';
 import type { Period } from './period.ts';
@@ -23,7 +23,7 @@ export type Cell =
       readonly computed: boolean;
       readonly sourceId: string;
       readonly smallBase: boolean;
-      readonly conflict: readonly [number, number] | undefined;
+      readonly conflict: ShownObservation['conflict'];
       /** Undefined for bounds, approximate figures and part years, which are not ranked. */
       readonly rank: Rank | undefined;
     }

@@ -3,6 +3,7 @@ import type { Layer } from './layer.ts';
 import { cellColour, decideMapPicture, legendKeyOf, type ProvincePaint } from './mapPicture.ts';
 import { PALETTES } from './palette.ts';
 import { adcodeOf, cellOf, layerOf, namesOf } from './realAtlas.ts';
+import type { ReportedValue } from './shownObservation.ts';
 import type { LegendKey } from './view.ts';
 
 const palette = PALETTES.light;
@@ -18,6 +19,10 @@ function paintOf(layer: Layer, nameEn: string, focusedClass?: LegendKey): Provin
 function standingOut(layer: Layer, focusedClass: LegendKey): string[] {
   const picture = decideMapPicture(layer, palette, focusedClass);
   return namesOf([...picture].filter(([, paint]) => !paint.faded).map(([adcode]) => adcode));
+}
+
+function reported(value: number): ReportedValue {
+  return { value, precision: 'exact' };
 }
 
 describe('the picture of a map', () => {
@@ -65,7 +70,10 @@ describe('the picture of a map', () => {
     expect(namesOf(marked.map(([adcode]) => adcode))).toEqual(['Fujian', 'Sichuan']);
     const cell = cellOf(yuan2019, 'Shanxi');
     if (cell.kind !== 'figure') throw new Error('eleven months of 2019 were reported');
-    const cells = new Map(yuan2019.cells).set(adcodeOf('Shanxi'), { ...cell, conflict: [3.4, 5.6] });
+    const cells = new Map(yuan2019.cells).set(adcodeOf('Shanxi'), {
+      ...cell,
+      conflict: [reported(3.4), reported(5.6)],
+    });
     expect(paintOf({ ...yuan2019, cells }, 'Shanxi')).toMatchObject({ ground: 'hatch', conflict: true });
     expect(paintOf(yuan2019, 'Shanxi')?.conflict).toBe(false);
   });

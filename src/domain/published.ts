@@ -105,6 +105,8 @@ const observationFields = {
   note: z.optional(z.string()),
 };
 
+const reportedValue = z.object({ value: z.number(), precision: z.enum(PRECISIONS) });
+
 const publishedShownObservation = z.object({
   adcode,
   year,
@@ -115,7 +117,7 @@ const publishedShownObservation = z.object({
   countrySet: z.optional(z.enum(COUNTRY_SETS)),
   sourceId: z.string(),
   /** Present where another report of the same key conflicts: lowest and highest value reported. */
-  conflict: z.optional(z.tuple([z.number(), z.number()])),
+  conflict: z.optional(z.tuple([reportedValue, reportedValue])),
 });
 
 export const coreFile = z.object({

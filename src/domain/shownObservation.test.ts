@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from './period.ts';
 import { findConflict, pickShown, type Report } from './shownObservation.ts';
+import type { IndicatorKind } from './vocabulary.ts';
 
 function report(fields: Partial<Report> & { value: number }, period = 'FY'): Report {
   return {
@@ -11,6 +12,11 @@ function report(fields: Partial<Report> & { value: number }, period = 'FY'): Rep
     sourceKind: 'press',
     ...fields,
   };
+}
+
+/** The values of the range alone. */
+function rangeOf(reports: readonly Report[], kind: IndicatorKind): number[] | undefined {
+  return findConflict(reports, kind)?.map(({ value }) => value);
 }
 
 describe('the rule of the shown observation', () => {
@@ -41,7 +47,7 @@ describe('the rule of the shown observation', () => {
     const bound = report({ value: 11, precision: 'atLeast', sourceKind: 'government' });
     const figure = report({ value: 10.7, sourceKind: 'state media' });
     expect(pickShown([figure, bound])).toBe(bound);
-    expect(findConflict([figure, bound], 'rate')).toEqual([10.7, 11]);
+    expect(rangeOf([figure, bound], 'rate')).toEqual([10.7, 11]);
   });
 
   it('compares a bound only with figures of its own period', () => {
@@ -67,25 +73,35 @@ describe('the rule of the shown observation', () => {
 
 describe('conflicts', () => {
   it('need more than one point between rates', () => {
-    expect(findConflict([report({ value: 9.7 }), report({ value: 10.7 })], 'rate')).toBeUndefined();
-    expect(findConflict([report({ value: 9.6 }), report({ value: 10.7 })], 'rate')).toEqual([9.6, 10.7]);
+    expect(rangeOf([report({ value: 9.7 }), report({ value: 10.7 })], 'rate')).toBeUndefined();
+    expect(rangeOf([report({ value: 9.6 }), report({ value: 10.7 })], 'rate')).toEqual([9.6, 10.7]);
   });
 
   it('need more than one per cent between levels', () => {
-    expect(findConflict([report({ value: 9900 }), report({ value: 10000 })], 'level')).toBeUndefined();
-    expect(findConflict([report({ value: 9899 }), report({ value: 10000 })], 'level')).toEqual([9899, 10000]);
+    expect(rangeOf([report({ value: 9900 }), report({ value: 10000 })], 'level')).toBeUndefined();
+    expect(rangeOf([report({ value: 9899 }), report({ value: 10000 })], 'level')).toEqual([9899, 10000]);
+  });
+
+  it('keep a bound a bound, and let the most exact of equal reports speak', () => {
+    const bound = report({ value: 11, precision: 'atLeast' });
+    expect(findConflict([report({ value: 10.7 }), bound], 'rate')).toEqual([
+      { value: 10.7, precision: 'exact' },
+      { value: 11, precision: 'atLeast' },
+    ]);
+    const rounded = report({ value: 20, precision: 'rounded' });
+    expect(findConflict([report({ value: 5 }), rounded, report({ value: 20 })], 'rate')?.[1].precision).toBe('exact');
   });
 
   it('range over the reports that conflict, and not over those that conflict with none', () => {
     const bound = report({ value: 5, precision: 'atLeast' });
     const [low, high] = [report({ value: 9.6 }), report({ value: 10.7 })];
-    expect(findConflict([bound, low, high], 'rate')).toEqual([9.6, 10.7]);
-    expect(findConflict([low, report({ value: 30, scope: 'city' }), high], 'rate')).toEqual([9.6, 10.7]);
+    expect(rangeOf([bound, low, high], 'rate')).toEqual([9.6, 10.7]);
+    expect(rangeOf([low, report({ value: 30, scope: 'city' }), high], 'rate')).toEqual([9.6, 10.7]);
     // Within a point of either end, and so in conflict with neither.
-    expect(findConflict([low, report({ value: 10.2 }), high], 'rate')).toEqual([9.6, 10.7]);
+    expect(rangeOf([low, report({ value: 10.2 }), high], 'rate')).toEqual([9.6, 10.7]);
     // Above a bound that the last one misses.
     const low2 = report({ value: 8.9 });
-    expect(findConflict([report({ value: 9, precision: 'atLeast' }), low2, report({ value: 9.5 })], 'rate')).toEqual([
+    expect(rangeOf([report({ value: 9, precision: 'atLeast' }), low2, report({ value: 9.5 })], 'rate')).toEqual([
       8.9, 9,
     ]);
   });
@@ -93,7 +109,7 @@ describe('conflicts', () => {
   it('leave two bounds in peace, and other scopes out', () => {
     const low = report({ value: 5, precision: 'atLeast' });
     const high = report({ value: 11, precision: 'atLeast' });
-    expect(findConflict([low, high], 'rate')).toBeUndefined();
-    expect(findConflict([report({ value: 5 }), report({ value: 50, scope: 'city' })], 'rate')).toBeUndefined();
+    expect(rangeOf([low, high], 'rate')).toBeUndefined();
+    expect(rangeOf([report({ value: 5 }), report({ value: 50, scope: 'city' })], 'rate')).toBeUndefined();
   });
 });

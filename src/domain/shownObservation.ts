@@ -78,10 +78,27 @@ export function findDiffering<R extends Report>(reports: readonly R[], kind: Ind
   return own.filter((a) => own.some((b) => isInConflict(a, b, kind)));
 }
 
-/** Returns the lowest and highest value among the reports that conflict, as `findDiffering` finds them, if any do. */
-export function findConflict(reports: readonly Report[], kind: IndicatorKind): [number, number] | undefined {
-  const values = findDiffering(reports, kind).map((report) => report.value);
-  return values.length === 0 ? undefined : [Math.min(...values), Math.max(...values)];
+/** What a report says, with how exact it is: "more than 11" is no 11. */
+export type ReportedValue = Pick<Report, 'value' | 'precision'>;
+
+/**
+ * Returns the lowest and highest value among the reports that conflict, as `findDiffering` finds them, if any do. Of
+ * reports of one value the most exact speaks.
+ */
+export function findConflict(
+  reports: readonly Report[],
+  kind: IndicatorKind,
+): [ReportedValue, ReportedValue] | undefined {
+  const differing = findDiffering(reports, kind).toSorted(
+    (a, b) => PRECISION_ORDER.indexOf(a.precision) - PRECISION_ORDER.indexOf(b.precision),
+  );
+  const [lowest] = differing.toSorted((a, b) => a.value - b.value);
+  const [highest] = differing.toSorted((a, b) => b.value - a.value);
+  if (lowest === undefined || highest === undefined) return undefined;
+  return [
+    { value: lowest.value, precision: lowest.precision },
+    { value: highest.value, precision: highest.precision },
+  ];
 }
 
 function isInConflict(a: Report, b: Report, kind: IndicatorKind): boolean {

@@ -50,7 +50,7 @@ describe('what a tooltip says', () => {
   it('gives a bound as a bound, and the range where reports differ', () => {
     expect(linesOf('Fujian', { indicator: 'bri-growth', currency: 'cny', year: 2018 })).toEqual({
       value: 'at least +11 %',
-      lines: ['187.4 bn US$ in 2018', 'Reports differ: +10.7 to +11 %'],
+      lines: ['187.4 bn US$ in 2018', 'Reports differ: +10.7 to at least +11 %'],
     });
   });
 

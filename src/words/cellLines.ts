@@ -59,7 +59,12 @@ function writeFigureLines(
   if (cell.computed && indicator.id !== 'share' && year === REVISED_BASE_YEAR) lines.push(tooltip.revisedBase);
   if (cell.conflict) {
     const [low, high] = cell.conflict;
-    lines.push(tooltip.conflict(format.bareValue(indicator, low), format.indicatorValue(indicator, high)));
+    lines.push(
+      tooltip.conflict(
+        format.withPrecision(format.bareValue(indicator, low.value), low.precision),
+        format.withPrecision(format.indicatorValue(indicator, high.value), high.precision),
+      ),
+    );
   }
   return lines;
 }
