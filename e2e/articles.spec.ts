@@ -58,12 +58,15 @@ test('a reader opens the articles from a link, reads of the nation, and steps ba
   await expect(atlas.panel('Shaanxi')).toBeVisible();
 });
 
-test('where the list takes the place of the overview, the way to the articles stands below it', async ({
+test('where the list has the place beside the map, the overview and the way to the articles stand below both', async ({
   atlas,
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await atlas.open('?renderer=svg');
+  await expect(atlas.overview).not.toBeInViewport();
+  await atlas.overview.scrollIntoViewIfNeeded();
+  await expect(atlas.overview.getByRole('link', { name: 'observations.csv' })).toBeVisible();
   await atlas.button('About the two articles').click();
   await expect(atlas.articles).toBeFocused();
   await expect(atlas.list).toBeHidden();

@@ -291,7 +291,7 @@ export class AtlasDriver {
   /** The colour of the class that the legend puts a province in, as `rgb(r, g, b)`. */
   async colourInLegend(province: string): Promise<string> {
     const swatch = this.legendEntry(new RegExp(`(: |, |and )${province}(,|$| and )`)).locator('.swatch');
-    return swatch.evaluate((element) => getComputedStyle(element).backgroundColor);
+    return colourOfSwatch(swatch);
   }
 
   /** How many provinces each entry of the legend counts, in its order. */
@@ -452,6 +452,14 @@ export class AtlasDriver {
     const width = this.page.viewportSize()?.width ?? 0;
     return this.page.evaluate((screen) => document.documentElement.scrollWidth - screen, width);
   }
+}
+
+/** A class is a coloured swatch, an entry beside the scale a drawn one. */
+export function colourOfSwatch(swatch: Locator): Promise<string> {
+  return swatch.evaluate((element) => {
+    const drawn = element.querySelector('rect');
+    return drawn ? getComputedStyle(drawn).fill : getComputedStyle(element).backgroundColor;
+  });
 }
 
 async function boxOf(part: Locator): Promise<Place & { width: number; height: number }> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { colourOfSwatch } from './atlasDriver.ts';
 import { expect, test } from './atlasTest.ts';
 
 /** How many sheets of paper the page takes. */
@@ -46,9 +47,10 @@ test.describe('in the dark', () => {
     // The map is drawn, in the colours that the legend gives and the reader of paper needs.
     const hunan = sheet.locator('[data-adcode="430000"]').first();
     await expect(hunan).toBeVisible();
-    const swatch = sheet.getByRole('button', { name: /Hunan/ }).locator('rect');
-    const colour = await swatch.evaluate((rect) => getComputedStyle(rect).fill);
-    await expect(hunan).toHaveCSS('fill', colour);
+    const swatch = sheet.getByRole('button', { name: /Hunan/ }).locator('.swatch');
+    await expect(hunan).toHaveCSS('fill', await colourOfSwatch(swatch));
+    // Figures say in grey what the hues say.
+    await expect(sheet.locator('[data-name="Tibet"] tspan')).toHaveText(['Tibet', '−2.8']);
     await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
     for (const hidden of [atlas.indicator, atlas.list, atlas.yearSlider, atlas.map, atlas.panel('Fujian')]) {
       await expect(hidden).toBeHidden();

@@ -253,12 +253,11 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
   );
 }
 
-/** Where hue cannot carry the sign, on paper and in forced colours, the values are printed unasked. */
+/** Where hue cannot carry the sign the values are printed unasked; paper has a map of its own, which always does. */
 function usePrintsValues(): boolean {
   const isAsked = useView((state) => state.showsValues);
-  const isPrinted = useMedia('print');
   const hasForcedColours = useMedia('(forced-colors: active)');
-  return isAsked || isPrinted || hasForcedColours;
+  return isAsked || hasForcedColours;
 }
 
 /** A tall box in the corner, smaller on a phone. */

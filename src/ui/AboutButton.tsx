@@ -5,7 +5,7 @@ export function AboutButton() {
   const { words } = useAtlasScope();
   const openAbout = useView((state) => state.openAbout);
   return (
-    <button type="button" className="offer" onClick={() => openAbout('articles')}>
+    <button type="button" id="about-articles" className="offer" onClick={() => openAbout('articles')}>
       {words.articles.open}
     </button>
   );

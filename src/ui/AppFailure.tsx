@@ -1,5 +1,6 @@
 import type { FileRequest } from '../state/queries.ts';
 import { englishWords } from '../words/format.ts';
+import { AppShell } from './AppShell.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { SlowNotice } from './SlowNotice.tsx';
 
@@ -16,10 +17,8 @@ export function AppFailure({ error, request }: { error: Error; request: FileRequ
 
 export function AppLoading({ request }: { request: FileRequest }) {
   return (
-    <div className="app-loading">
-      <p className="site-name">{englishWords.site.title}</p>
-      <p role="status">{englishWords.site.loading}</p>
+    <AppShell words={englishWords}>
       <SlowNotice words={englishWords} request={request} />
-    </div>
+    </AppShell>
   );
 }

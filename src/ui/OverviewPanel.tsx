@@ -36,7 +36,7 @@ export function OverviewPanel() {
       </header>
       <p className="panel-sentence">
         {writeTogether(words, atlas, year)}{' '}
-        {citations && tradeSource && (
+        {tradeSource && (
           <SourceNumber sourceId={tradeSource} citations={citations} computed={words.panel.computedFrom.together} />
         )}
       </p>
@@ -47,28 +47,37 @@ export function OverviewPanel() {
         <p>{overview.startText}</p>
         <Examples />
       </div>
-      {nation.isError && <PanelFailure error={nation.error} request={nation} />}
-      {nation.isPending && <PanelWaiting request={nation} label={words.failure.nationLoading} />}
-      {nation.data && citations && <Nation file={nation.data} year={year} citations={citations} />}
       <div className="start">
         <h3>{words.articles.heading}</h3>
         <p>{overview.articles}</p>
         <AboutButton />
       </div>
-      <div className="start">
-        <h3>{overview.about}</h3>
-        <p>{overview.aboutText(words.format.date(atlas.dataAsOf))}</p>
-        <p>{overview.files}:</p>
-        <ul className="files">
-          {Object.entries(overview.fileNames).map(([file, about]) => (
-            <li key={file}>
-              <a href={`data/${file}`}>{file}</a>, {about}
-            </li>
-          ))}
-        </ul>
-      </div>
+      {nation.isError && <PanelFailure error={nation.error} request={nation} />}
+      {nation.isPending && <PanelWaiting request={nation} label={words.failure.nationLoading} />}
+      {nation.data && citations && <Nation file={nation.data} year={year} citations={citations} />}
+      {/* Below what is still to come it would be pushed away under the reader's eyes. */}
+      {(!nation.isPending || nation.isSlow) && <AboutData />}
       {citations && <SourceList citations={citations} />}
     </section>
+  );
+}
+
+function AboutData() {
+  const { atlas, words } = useAtlasScope();
+  const { overview } = words;
+  return (
+    <div className="start">
+      <h3>{overview.about}</h3>
+      <p>{overview.aboutText(words.format.date(atlas.dataAsOf))}</p>
+      <p>{overview.files}:</p>
+      <ul className="files">
+        {Object.entries(overview.fileNames).map(([file, about]) => (
+          <li key={file}>
+            <a href={`data/${file}`}>{file}</a>, {about}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -8,7 +8,6 @@ import { orderProvinces } from '../domain/provinceOrder.ts';
 import { makeLayer, SORT_ORDERS } from '../domain/view.ts';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import type { Words } from '../words/format.ts';
-import { AboutButton } from './AboutButton.tsx';
 
 /** All provinces as signed bars: the map in order, and its voice for those who do not see it. */
 export function ProvinceList() {
@@ -56,9 +55,6 @@ export function ProvinceList() {
           ))}
         </ol>
       )}
-      <div className="list-about">
-        <AboutButton />
-      </div>
     </section>
   );
 }

@@ -4,9 +4,13 @@ import { useAtlasScope } from '../state/AtlasContext.tsx';
 import { describePublication, explainNoLink } from '../words/sourceText.ts';
 import type { Citations } from './citations.ts';
 
+/** As wide as a digit. */
+const NO_NUMBER = '\u2007';
+
 interface SourceNumberProps {
   sourceId: string;
-  citations: Citations;
+  /** Undefined while the file that holds the sources has not come: the number keeps its place. */
+  citations: Citations | undefined;
   /** How a computed figure was computed; the note then begins with it. */
   computed?: string | undefined;
 }
@@ -35,6 +39,13 @@ export function SourceNumber({ sourceId, citations, computed }: SourceNumberProp
     };
   }, [isOpen]);
 
+  if (citations === undefined) {
+    return (
+      <span className="source-number" aria-hidden="true">
+        {NO_NUMBER}
+      </span>
+    );
+  }
   const number = citations.numberOf(sourceId);
   const source = number === undefined ? undefined : citations.sources[number - 1];
   if (number === undefined || source === undefined) return null;

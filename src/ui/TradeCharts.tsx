@@ -83,15 +83,9 @@ export function TradeCharts({ adcode, year, citations }: TradeChartsProps) {
       />
       <p className="chart-source">
         {panel.chartSource}{' '}
-        {citations &&
-          [...sourceIds].map((sourceId) => (
-            <SourceNumber
-              key={sourceId}
-              sourceId={sourceId}
-              citations={citations}
-              computed={panel.computedFrom.charts}
-            />
-          ))}
+        {[...sourceIds].map((sourceId) => (
+          <SourceNumber key={sourceId} sourceId={sourceId} citations={citations} computed={panel.computedFrom.charts} />
+        ))}
       </p>
     </div>
   );

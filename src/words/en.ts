@@ -44,6 +44,10 @@ export const en = {
     skipToMap: 'Skip to the map',
     skipToList: 'Skip to the list of provinces',
     loading: 'Loading the atlas',
+    /** Shown when the page's script does not come, with links to the files. */
+    late: 'This takes longer than usual. If nothing happens, reload the page. The files that the atlas shows are there without it:',
+    needsScript: 'The atlas needs JavaScript. The files that it shows are there without it:',
+    files: { 'observations.csv': 'all figures', 'plans.csv': 'all plan tasks', 'sources.csv': 'all sources' },
     description:
       "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",
     socialPicture: "A map of China's provinces, coloured by the growth of their trade.",
