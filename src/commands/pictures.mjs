@@ -79,7 +79,7 @@ const browser = await chromium.launch({ executablePath, args: process.getuid?.()
 try {
   for (const { file, query, width, height, isPrinted = false } of VIEWS) {
     const viewport = { width, height };
-    const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true });
+    const page = await browser.newPage({ viewport, colorScheme: 'light', bypassCSP: true });
     await page.goto(`http://127.0.0.1:${port}/${query}`);
     await page.locator('[data-map-state="ready"]').waitFor();
     await page.waitForLoadState('networkidle');

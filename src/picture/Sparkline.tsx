@@ -20,7 +20,9 @@ const YEARS_HEIGHT = 12;
 export function Sparkline({ series, together, markedYear, markColour }: SparklineProps) {
   const values = [...series, ...together].flatMap(({ value }) => (value === undefined ? [] : [value]));
   const [first, last] = [series[0]?.year, series.at(-1)?.year];
-  if (series.every(({ value }) => value === undefined) || first === undefined || last === undefined) return null;
+  const known = series.filter(({ value }) => value !== undefined);
+  // One value alone has no course to show.
+  if (known.length < 2 || first === undefined || last === undefined) return null;
   const x = scaleLinear()
     .domain([first, last])
     .range([EDGE, WIDTH - EDGE]);
