@@ -374,6 +374,29 @@ export class AtlasDriver {
     return () => this.page.evaluate(() => ('refused' in window ? (window.refused as string[]) : []));
   }
 
+  /** Where the parts of the page begin and, but for the scrolling ones, how high they are, in whole pixels. */
+  partBoxes(): Promise<string[]> {
+    return this.page.locator('.headline, .map-frame, .year-strip, .province-list, .panel').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { left, top, width, height } = part.getBoundingClientRect();
+        const scrolls = part.matches('.province-list, .panel');
+        // Below a list that is as long as its rows are many, the panel has no place yet.
+        const isBelowList = part.matches('.panel') && top > innerHeight;
+        const place = isBelowList
+          ? 'below'
+          : [left, top, width, ...(scrolls ? [] : [height])].map(Math.round).join(' ');
+        return `${part.classList[0]}: ${place}`;
+      }),
+    );
+  }
+
+  /** Waits until what was drawn has been told to those who watch the page. */
+  settle(): Promise<void> {
+    return this.page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
+  }
+
   /** From now on each page that is opened remembers what moved on the screen by itself. */
   async watchJumps(): Promise<void> {
     await this.page.addInitScript(() => {

@@ -1,19 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './atlasTest.ts';
 import { readThroughAtlas } from './readThroughAtlas.ts';
-import { startStaticHost } from './staticHost.ts';
+import { type StaticHost, startStaticHost } from './staticHost.ts';
 
 const SITE = join(import.meta.dirname, '..', 'dist');
 const FOLDER = '/some/deep/path/';
 
 /** The stories of this file are told on a host of their own, which stands in for the usual one. */
-const onStaticHost = test.extend({
+const onStaticHost = test.extend<{ host: StaticHost }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-  baseURL: async ({}, use) => {
+  host: async ({}, use) => {
     const host = await startStaticHost(SITE, FOLDER);
-    await use(host.url);
+    await use(host);
     await host.close();
   },
+  baseURL: ({ host }, use) => use(host.url),
 });
 
 onStaticHost('the site works from any folder of a plain host, and its links stay there', async ({ atlas, page }) => {
@@ -61,3 +63,41 @@ for (const [name, story] of [
     });
   });
 }
+
+onStaticHost.describe('where the browser keeps files for a while', () => {
+  onStaticHost.use({ mayComplain: true });
+
+  onStaticHost(
+    'a file that was cut short is whole once the host is mended and the reader tries again',
+    async ({ atlas, page, host }) => {
+      host.replaceFile('data/boundaries.overview.json', '{"type":"Topo');
+      await page.goto('./?renderer=svg');
+      await expect(atlas.alert).toContainText('the answer is not JSON');
+      host.restoreFile('data/boundaries.overview.json');
+      await atlas.button('Try again').click();
+      await atlas.expectMapReady();
+    },
+  );
+
+  onStaticHost('a page of an older edition finds the newer one at the first try', async ({ atlas, host }) => {
+    const core = JSON.parse(readFileSync(join(SITE, 'data', 'core.json'), 'utf8'));
+    host.replaceFile('data/core.json', JSON.stringify({ ...core, version: 'older' }));
+    await atlas.open('?renderer=svg&province=350000&year=2019');
+    await expect(atlas.alert).toContainText('provinces/350000.json: it is of another edition');
+    host.restoreFile('data/core.json');
+    await atlas.panel('Fujian').getByRole('button', { name: 'Try again' }).click();
+    await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+    await expect(atlas.alert).toBeHidden();
+  });
+
+  onStaticHost('a province file of an older edition is not taken from the cache', async ({ atlas, page, host }) => {
+    const file = 'data/provinces/350000.json';
+    const fujian = JSON.parse(readFileSync(join(SITE, file), 'utf8'));
+    host.replaceFile(file, JSON.stringify({ ...fujian, version: 'older' }));
+    await atlas.open('?renderer=svg&province=350000&year=2019');
+    await expect(atlas.alert).toContainText('it is of another edition');
+    host.restoreFile(file);
+    await page.reload();
+    await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+  });
+});

@@ -12,11 +12,24 @@ for (const [width, height] of [
   test.describe(`at ${width} by ${height}`, () => {
     test.use({ viewport: { width, height } });
 
+    test('each part of the page has its place before the data', async ({ atlas, page }) => {
+      const { release } = await atlas.holdFile('data/core.json');
+      await page.goto('./?renderer=svg');
+      await expect(page.getByText('Loading the atlas')).toBeVisible();
+      const before = await atlas.partBoxes();
+      expect(before).toHaveLength(5);
+      await release();
+      await atlas.expectMapReady();
+      await expect.poll(() => atlas.partBoxes()).toEqual(before);
+    });
+
     test('nothing jumps while the page loads', async ({ atlas }) => {
       await atlas.watchJumps();
       for (const link of LINKS) {
         await atlas.open(link);
         await atlas.expectRenderer('gl');
+        await expect(atlas.page.locator('.panel .skeleton')).toHaveCount(0);
+        await atlas.settle();
         expect(await atlas.jumps(), link).toEqual([]);
       }
     });

@@ -1,5 +1,6 @@
-import { useAtlasScope } from '../state/AtlasContext.tsx';
+import { useAtlasScope, useLayer } from '../state/AtlasContext.tsx';
 import type { FileQuery } from '../state/queries.ts';
+import { writeLayerSources } from '../words/layerSources.ts';
 import type { GlRendererState } from './useGlRenderer.ts';
 
 interface MapNoteProps {
@@ -12,11 +13,13 @@ interface MapNoteProps {
 /** What the boundaries are and are not; and where the map does less than it could, why, and a way on. */
 export function MapNote({ hasWebgl, gl, detail }: MapNoteProps) {
   const { words } = useAtlasScope();
+  const layer = useLayer();
   const { map, failure } = words;
   return (
     <div className="map-note">
+      <p>{writeLayerSources(words, layer)}</p>
       <p>
-        {map.boundaryNote} {map.credit}.
+        {map.boundaryNote} {map.disputed} {map.credit}.
       </p>
       <p className="map-trouble" role="status">
         {!hasWebgl && map.noWebgl}

@@ -33,7 +33,7 @@ async function problemOf(loading: Promise<unknown>): Promise<DataFileProblem> {
   return error.problem;
 }
 
-const load = (signal?: AbortSignal) => loadDataFile(FILE, provinceFile, signal);
+const load = (signal?: AbortSignal) => loadDataFile(FILE, provinceFile, signal ? { signal } : {});
 
 describe('a data file', () => {
   it('is fetched from the data folder beside the page and parsed', async () => {

@@ -2,14 +2,17 @@ import type * as z from 'zod/mini';
 import { DataFileError } from '../domain/dataFileError.ts';
 import { SCHEMA_NUMBER } from '../domain/published.ts';
 
+/** How a file is asked for: what gives it up, and what the browser's cache may answer. */
+export type FileOptions = Pick<RequestInit, 'signal' | 'cache'>;
+
 /**
  * Fetches `file` from the data folder beside the page and parses it.
  *
  * Throws `DataFileError` naming the file and the problem: no network, an error status, no JSON (a fallback page, a file
  * cut short), another schema number, or another shape.
  */
-export async function loadDataFile<T>(file: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
-  const content = await loadJson(file, signal);
+export async function loadDataFile<T>(file: string, schema: z.ZodMiniType<T>, options: FileOptions = {}): Promise<T> {
+  const content = await loadJson(file, options);
   const given = readSchemaNumber(content);
   if (given !== SCHEMA_NUMBER) {
     throw new DataFileError(file, { kind: 'otherSchema', given: String(given), expected: SCHEMA_NUMBER });
@@ -21,8 +24,8 @@ export async function loadDataFile<T>(file: string, schema: z.ZodMiniType<T>, si
 }
 
 /** Fetches `file` as JSON of whatever shape. Throws as `loadDataFile` does, but for schema and shape. */
-export async function loadJson(file: string, signal?: AbortSignal): Promise<unknown> {
-  const text = await fetchText(file, signal);
+export async function loadJson(file: string, options: FileOptions = {}): Promise<unknown> {
+  const text = await fetchText(file, options);
   try {
     return JSON.parse(text);
   } catch {
@@ -30,15 +33,15 @@ export async function loadJson(file: string, signal?: AbortSignal): Promise<unkn
   }
 }
 
-async function fetchText(file: string, signal?: AbortSignal): Promise<string> {
+async function fetchText(file: string, options: FileOptions): Promise<string> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, signal ? { signal } : {});
+    response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, options);
     text = await response.text();
   } catch (error) {
     // A connection that breaks in the middle of the file counts as no answer: the next try may get it whole.
-    if (signal?.aborted) throw error;
+    if (options.signal?.aborted) throw error;
     throw new DataFileError(file, { kind: 'unreachable' });
   }
   if (!response.ok) throw new DataFileError(file, { kind: 'missing', status: response.status });

@@ -1,5 +1,5 @@
-import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import type * as z from 'zod/mini';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Atlas, readAtlas } from '../domain/atlas.ts';
@@ -14,7 +14,7 @@ import {
   type ProvinceFile,
   provinceFile,
 } from '../domain/published.ts';
-import { loadDataFile, loadJson } from './dataFile.ts';
+import { type FileOptions, loadDataFile, loadJson } from './dataFile.ts';
 import { useIsSlow } from './useIsSlow.ts';
 
 /** Files of one edition belong together: they are fetched once and kept, and `loadEdition` refuses another. */
@@ -28,45 +28,45 @@ export interface FileRequest {
   readonly retry: () => void;
 }
 
-export type FileQuery<T> = UseQueryResult<T> & FileRequest;
+/** A file on its way, there, or failed. What was there before stays while it is asked for once more. */
+export type FileQuery<T> = FileRequest &
+  (
+    | { readonly isPending: true; readonly isError: false; readonly data: undefined; readonly error: undefined }
+    | { readonly isPending: false; readonly isError: true; readonly data: T | undefined; readonly error: Error }
+    | { readonly isPending: false; readonly isError: false; readonly data: T; readonly error: undefined }
+  );
+
+const CORE = 'core.json';
 
 export function useAtlasFile(): FileQuery<Atlas> {
-  return useFile(['core'], async (signal) => {
-    const file = 'core.json';
-    const core = await loadDataFile(file, coreFile, signal);
-    return readOrBlame(file, () => readAtlas(core));
+  return useFile(['core'], async (options) => {
+    const core = await loadDataFile(CORE, coreFile, options);
+    return readOrBlame(CORE, () => readAtlas(core));
   });
 }
 
 export function useProvinceFile(atlas: Atlas, adcode: Adcode): FileQuery<ProvinceFile> {
-  return useFile(['province', adcode], (signal) =>
-    loadEdition(atlas, `provinces/${adcode}.json`, provinceFile, signal),
+  return useFile(['province', adcode], (options) =>
+    loadEdition(atlas, `provinces/${adcode}.json`, provinceFile, options),
   );
 }
 
 export function useNationFile(atlas: Atlas): FileQuery<NationFile> {
-  return useFile(['nation'], (signal) => loadEdition(atlas, 'nation.json', nationFile, signal));
+  return useFile(['nation'], (options) => loadEdition(atlas, 'nation.json', nationFile, options));
 }
 
 export function useArticlesFile(atlas: Atlas): FileQuery<ArticlesFile> {
-  return useFile(['articles'], (signal) => loadEdition(atlas, 'articles.json', articlesFile, signal));
+  return useFile(['articles'], (options) => loadEdition(atlas, 'articles.json', articlesFile, options));
 }
 
-function useFile<T>(
-  queryKey: readonly string[],
-  load: (signal: AbortSignal) => Promise<T>,
-  enabled = true,
-): FileQuery<T> {
-  const client = useQueryClient();
-  const [attempt, setAttempt] = useState(0);
-  const query = useQuery({ queryKey, queryFn: ({ signal }) => load(signal), enabled, ...KEEP });
-  const isSlow = useIsSlow(query.isFetching, attempt);
-  const retry = async () => {
-    setAttempt((last) => last + 1);
-    await client.cancelQueries({ queryKey });
-    await query.refetch();
+/** The boundaries of the home view (`overview`), or those for the zoomed map (`detail`) once they are asked for. */
+export function useBoundaries(atlas: Atlas, level: 'overview' | 'detail', wanted = true): FileQuery<Boundaries> {
+  const file = atlas.boundaries[level];
+  const load = async (options: FileOptions) => {
+    const content = await loadJson(file, options);
+    return readOrBlame(file, () => readBoundaries(content));
   };
-  return { ...query, isSlow, retry };
+  return useFile(['boundaries', file], load, wanted);
 }
 
 /** As `loadDataFile`, and refuses a file that was published with other data than the page has open. */
@@ -74,21 +74,53 @@ async function loadEdition<T extends { version: string }>(
   atlas: Atlas,
   file: string,
   schema: z.ZodMiniType<T>,
-  signal: AbortSignal,
+  options: FileOptions,
 ): Promise<T> {
-  const content = await loadDataFile(file, schema, signal);
+  // A host may let the browser keep an older edition for minutes: ask whether it is still the right one.
+  const content = await loadDataFile(file, schema, { cache: 'no-cache', ...options });
   if (content.version !== atlas.version) throw new DataFileError(file, { kind: 'otherEdition' });
   return content;
 }
 
-/** The boundaries of the home view (`overview`), or those for the zoomed map (`detail`) once they are asked for. */
-export function useBoundaries(atlas: Atlas, level: 'overview' | 'detail', wanted = true): FileQuery<Boundaries> {
-  const file = atlas.boundaries[level];
-  const load = async (signal: AbortSignal) => {
-    const content = await loadJson(file, signal);
-    return readOrBlame(file, () => readBoundaries(content));
+function useFile<T>(
+  queryKey: readonly string[],
+  load: (options: FileOptions) => Promise<T>,
+  enabled = true,
+): FileQuery<T> {
+  const client = useQueryClient();
+  const [attempt, setAttempt] = useState(0);
+  const isRetry = useRef(false);
+  const { data, error, isError, isPending, isFetching, refetch } = useQuery({
+    queryKey,
+    // What failed once may lie broken in the browser's cache: the next try goes past it.
+    queryFn: ({ signal }) => load(isRetry.current ? { signal, cache: 'reload' } : { signal }),
+    enabled,
+    ...KEEP,
+  });
+  const isSlow = useIsSlow(isFetching, attempt);
+  const retry = async () => {
+    if (isOtherEdition(error)) return openNewestEdition();
+    isRetry.current = true;
+    setAttempt((last) => last + 1);
+    await client.cancelQueries({ queryKey });
+    await refetch();
   };
-  return useFile(['boundaries', file], load, wanted);
+  // `isPending`, `isError` and `data` tell the same three states, each to whom it suits.
+  return isPending
+    ? { data: undefined, error: undefined, isPending, isError, isSlow, retry }
+    : isError
+      ? { data, error, isPending, isError, isSlow, retry }
+      : { data, error: undefined, isPending, isError, isSlow, retry };
+}
+
+function isOtherEdition(error: Error | null): boolean {
+  return error instanceof DataFileError && error.problem.kind === 'otherEdition';
+}
+
+/** The page itself may be the older one: it is loaded anew, with a core file from the host and not from the cache. */
+async function openNewestEdition(): Promise<void> {
+  await loadJson(CORE, { cache: 'reload' });
+  location.reload();
 }
 
 function readOrBlame<T>(file: string, read: () => T): T {

@@ -41,8 +41,14 @@ export function AppShell({ words, children }: AppShellProps) {
         <div className="map-region" aria-hidden="true">
           <div className="map-stage">
             <div className="map-frame" />
+            <div className="legend" />
           </div>
-          <p className="map-note">{words.map.boundaryNote}</p>
+          <div className="map-note">
+            <p>{words.map.sources.series}</p>
+            <p>
+              {words.map.boundaryNote} {words.map.disputed} {words.map.credit}.
+            </p>
+          </div>
         </div>
         <div className="year-strip" aria-hidden="true" />
         <div className="province-list" aria-hidden="true">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { writeLink } from '../domain/view.ts';
 import { PaperScope, useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useIsPrinting } from '../state/useIsPrinting.ts';
-import { writePrintSources } from '../words/printNotes.ts';
+import { writeLayerSources } from '../words/layerSources.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { Headline } from './Headline.tsx';
@@ -47,10 +47,10 @@ function Sheet({ map }: { map: ReactNode }) {
       )}
       <footer className="print-notes">
         <p>
-          {writePrintSources(words, layer)} {print.sourcesUpTo(format.date(atlas.dataAsOf))}
+          {writeLayerSources(words, layer)} {print.sourcesUpTo(format.date(atlas.dataAsOf))}
         </p>
         <p>
-          {words.map.boundaryNote} {words.map.credit}.
+          {words.map.boundaryNote} {words.map.disputed} {words.map.credit}.
         </p>
         <p>
           {print.link} <span className="print-link">{link}</span>

@@ -238,8 +238,15 @@ export const en = {
     valuesShort: 'Values',
     values: 'Values on the map',
     valuesOfPlans: 'Values on the map: plans are not measured, so there are none to print.',
+    sources: {
+      series:
+        "Sources: goods trade in US$ from copies of the National Bureau of Statistics' series; growth, shares and gaps are computed from it.",
+      reported: 'Sources: figures as provinces, agencies and the press reported them.',
+      plans: 'Sources: a selection from work reports, action plans and the press.',
+    },
     boundaryNote:
       'Boundaries are approximate and for display of statistics only; they do not imply any position on legal status.',
+    disputed: 'Dashed borders are disputed.',
     credit: 'Made with Natural Earth',
     loading: 'Loading the map',
     failedTitle: 'The map could not be drawn.',
@@ -565,7 +572,7 @@ export const en = {
     detailFailed: 'The finer boundaries could not be loaded, so the coarse ones stay.',
     reload: 'Reload the page',
     startAnew: 'Open the atlas anew',
-    otherEdition: 'it is of another edition of the data than this page; reload the page to get them together',
+    otherEdition: 'it is of another edition of the data than this page; try again to load both anew',
     file: (file: string, problem: string) => `${file}: ${problem}`,
     missing: (status: number) => `the server answered ${status}`,
     notJson: 'the answer is not JSON; the file may be missing on the server or cut short',
@@ -576,10 +583,6 @@ export const en = {
     retry: 'Try again',
   },
   print: {
-    series:
-      "Sources: goods trade in US$ from copies of the National Bureau of Statistics' series; growth, shares and gaps are computed from it.",
-    reported: 'Sources: figures as provinces, agencies and the press reported them.',
-    plans: 'Sources: a selection from work reports, action plans and the press.',
     sourcesUpTo: (date: string) => `Read up to ${date}.`,
     link: 'This view, with the source of every figure:',
   },
