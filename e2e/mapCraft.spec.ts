@@ -76,6 +76,8 @@ test('values are printed unasked in forced colours', async ({ atlas, page }) => 
   await expect.poll(() => atlas.labelOnMap('Tibet')).toEqual(['Tibet']);
   await page.emulateMedia({ forcedColors: 'active' });
   await expect.poll(() => atlas.labelOnMap('Tibet')).toEqual(['Tibet', '+15.5']);
+  await expect(atlas.valuesSwitch).toHaveAttribute('aria-pressed', 'true');
+  await expect(atlas.valuesSwitch).toBeDisabled();
 });
 
 test('the switch works where the browser forbids storage', async ({ atlas, page }) => {

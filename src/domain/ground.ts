@@ -38,6 +38,17 @@ export interface Terrain {
 /** As high as a line of a label at the highest zoom; at home it is half a pixel. */
 const ROW_HEIGHT = 4 / EARTH_RADIUS_KM;
 
+const grounds = new WeakMap<Boundaries, Ground>();
+
+/** The ground of `boundaries`, surveyed once: it takes some 20 ms, more than a frame. */
+export function groundOf(boundaries: Boundaries): Ground {
+  const known = grounds.get(boundaries);
+  if (known) return known;
+  const ground = makeGround(boundaries);
+  grounds.set(boundaries, ground);
+  return ground;
+}
+
 export function makeGround(boundaries: Boundaries): Ground {
   const neighbours = boundaries.neighbours.features.map(({ geometry }) => geometry);
   const provinces = boundaries.provinces.features.map(({ properties, geometry }) =>
@@ -138,6 +149,11 @@ function makeCoverage(terrains: readonly Terrain[]): Coverage {
     }
   }
   return { firstColumn, firstRow, columns, rows, counts };
+}
+
+/** How much of a box, in earth radii, lies over provinces: a ratio from 0 to 1, as exact as the cells of the coverage. */
+export function landRatioIn({ coverage }: Ground, { left, right, low, high }: Box): number {
+  return coverRatio(coverage, left, right, low, high);
 }
 
 /** A box with so much of its cells on land has land in it for certain. */

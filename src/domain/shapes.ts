@@ -31,6 +31,17 @@ export interface Shapes {
   readonly box: Box;
 }
 
+const shapesMade = new WeakMap<Boundaries, Shapes>();
+
+/** The shapes of `boundaries`, made once: those of the zoomed map take some 50 ms. */
+export function shapesOf(boundaries: Boundaries): Shapes {
+  const known = shapesMade.get(boundaries);
+  if (known) return known;
+  const shapes = makeShapes(boundaries);
+  shapesMade.set(boundaries, shapes);
+  return shapes;
+}
+
 export function makeShapes(boundaries: Boundaries): Shapes {
   const provinces = boundaries.provinces.features.map(({ properties, geometry }) => ({
     adcode: properties.adcode,

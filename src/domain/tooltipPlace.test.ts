@@ -1,24 +1,21 @@
 import { expect, test } from 'vitest';
+import { meets } from './boxes.ts';
 import type { Box } from './camera.ts';
 import { placeTooltip } from './tooltipPlace.ts';
 
 const screen = { width: 600, height: 400 };
 const tip = { width: 150, height: 100 };
 
-function isIn(box: Box) {
-  return (x: number, y: number) => x >= box.left && x <= box.right && y >= box.low && y <= box.high;
-}
-
 interface Surroundings {
-  isExplained?: (x: number, y: number) => boolean;
-  isOther?: (x: number, y: number) => boolean;
+  coversShape?: (box: Box) => boolean;
+  landRatio?: (box: Box) => number;
   obstacles?: Box[];
   name?: Box;
 }
 
-function place(shape: Box, { isExplained = isIn(shape), isOther, obstacles = [], name }: Surroundings = {}) {
-  const whatIsAt = (x: number, y: number) => (isExplained(x, y) ? 'explained' : isOther?.(x, y) ? 'other' : 'nothing');
-  return placeTooltip({ shape, tip, screen, name, obstacles, whatIsAt });
+function place(shape: Box, surroundings: Surroundings = {}) {
+  const { coversShape = (box) => meets(box, shape), landRatio = () => 0, obstacles = [], name } = surroundings;
+  return placeTooltip({ shape, tip, screen, name, obstacles, coversShape, landRatio });
 }
 
 test('a tooltip stands to the right of its shape, level with its middle', () => {
@@ -38,21 +35,19 @@ test('it stays on the screen', () => {
 
 test('a shape whose box fills the screen leaves a corner that it does not reach', () => {
   // A band from the lower left to the upper right, as Inner Mongolia is.
-  const isBand = (x: number, y: number) => Math.abs(y - (400 - (x * 400) / 600)) < 60;
-  const { x, y } = place({ left: 0, right: 600, low: 0, high: 400 }, { isExplained: isBand });
+  const reachesBand = ({ right, high }: Box) => high > 340 - (right * 400) / 600;
+  const { x, y } = place({ left: 0, right: 600, low: 0, high: 400 }, { coversShape: reachesBand });
   expect({ x, y }).toEqual({ x: 10, y: 10 });
 });
 
 test('where every place covers the shape, the one that covers least is taken', () => {
   const all = { left: -500, right: 1000, low: -500, high: 1000 };
-  const isAllButRight = (x: number) => x < 500;
-  expect(place(all, { isExplained: isAllButRight }).x).toBe(440);
+  expect(place(all, { coversShape: ({ left }) => left < 500 }).x).toBe(440);
 });
 
 test('of the places beside the shape it takes the one that covers least of other provinces', () => {
   const shape = { left: 250, right: 300, low: 150, high: 250 };
-  const isOther = (x: number) => x > 300;
-  expect(place(shape, { isOther })).toEqual({ x: 90, y: 150 });
+  expect(place(shape, { landRatio: ({ right }) => (right > 300 ? 0.5 : 0.4) })).toEqual({ x: 90, y: 150 });
 });
 
 test('it keeps off the legend where it can', () => {
@@ -61,7 +56,7 @@ test('it keeps off the legend where it can', () => {
   expect(place(shape, { obstacles: [legend] })).toEqual({ x: 90, y: 150 });
 });
 
-test('a province smaller than the steps between samples is not covered', () => {
+test('a small province that leaves no room beside it on one side is not covered', () => {
   const small = { left: 565, right: 575, low: 201, high: 209 };
   const { x, y } = place(small);
   expect(x + tip.width <= small.left || y + tip.height <= small.low || y >= small.high).toBe(true);

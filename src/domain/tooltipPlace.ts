@@ -4,11 +4,8 @@ import type { Box, Size } from './camera.ts';
 /** Space between a tooltip and what it explains, and between it and the edge of the screen, in pixels. */
 const GAP = 10;
 
-/** How densely the map under a tooltip is asked what lies there, in pixels: coarse, since it only weighs place against place. */
-const SAMPLE_STEP = 48;
-
-/** And in how many steps each way the part of a shape that lies under a tooltip: a small province must not be missed. */
-const SHAPE_STEPS = 8;
+/** In how many steps each way a tooltip that must cover its shape is asked how much of it. */
+const SHAPE_STEPS = 6;
 
 interface TooltipWish {
   /** About the shape that the tooltip explains, on the screen. */
@@ -19,15 +16,17 @@ interface TooltipWish {
   readonly name: Box | undefined;
   /** Boxes of the screen that other things stand on. */
   readonly obstacles: readonly Box[];
-  /** What a point of the screen shows: the shape that the tooltip explains, another province, or none. */
-  readonly whatIsAt: (x: number, y: number) => 'explained' | 'other' | 'nothing';
+  /** True where a box of the screen has a part of the shape in it. */
+  readonly coversShape: (box: Box) => boolean;
+  /** How much of a box of the screen lies over provinces, from 0 to 1. */
+  readonly landRatio: (box: Box) => number;
 }
 
 /**
- * What it costs to cover something: a point of what is explained, the box about its shape, a point of the legend and
- * the like, a point of another province. Each is worse than any sum of those after it that occurs.
+ * What it costs to cover something: a part of what is explained, the box about its shape, the whole tooltip's size of
+ * the legend and the like, of other provinces. Each is worse than any sum of those after it.
  */
-const COSTS = { explained: 100_000, shapeBox: 10_000, obstacle: 10, other: 1 } as const;
+const COSTS = { explained: 100_000, shapeBox: 10_000, obstacle: 1_000, other: 100 } as const;
 
 /**
  * Finds the upper left corner of a tooltip: beside the shape and never over it where there is room, and of such places
@@ -76,36 +75,31 @@ export function placeTooltip(wish: TooltipWish): { x: number; y: number } {
 }
 
 function costOf({ x, y }: { x: number; y: number }, wish: TooltipWish): number {
-  const { tip, shape, name, obstacles, whatIsAt } = wish;
+  const { tip, shape, name, obstacles, coversShape, landRatio } = wish;
   const box: Box = { left: x, right: x + tip.width, low: y, high: y + tip.height };
-  let cost = name !== undefined && meets(box, name) ? COSTS.explained : 0;
-  const overShape = intersectBoxes(box, shape);
-  if (overShape) {
-    cost += COSTS.shapeBox;
-    for (const [pointX, pointY] of listPoints(overShape, SHAPE_STEPS, SHAPE_STEPS)) {
-      if (whatIsAt(pointX, pointY) === 'explained') cost += COSTS.explained;
-    }
-  }
-  const columns = Math.ceil(tip.width / SAMPLE_STEP);
-  const rows = Math.ceil(tip.height / SAMPLE_STEP);
-  for (const [pointX, pointY] of listPoints(box, columns, rows)) {
-    const isBlocked = obstacles.some((obstacle) => isInBox(obstacle, pointX, pointY));
-    if (isBlocked) cost += COSTS.obstacle;
-    else if (whatIsAt(pointX, pointY) === 'other') cost += COSTS.other;
-  }
-  return cost;
+  const parts = coversShape(box) ? [...listParts(box)].filter(coversShape).length : 0;
+  const names = name !== undefined && meets(box, name) ? 1 : 0;
+  const blocked = obstacles.reduce((sum, obstacle) => sum + areaOf(intersectBoxes(box, obstacle)), 0) / areaOf(box);
+  return (
+    (parts + names) * COSTS.explained +
+    (meets(box, shape) ? COSTS.shapeBox : 0) +
+    blocked * COSTS.obstacle +
+    landRatio(box) * COSTS.other
+  );
 }
 
-function* listPoints({ left, right, low, high }: Box, columns: number, rows: number): Generator<[number, number]> {
-  for (let row = 0; row <= rows; row++) {
-    for (let column = 0; column <= columns; column++) {
-      yield [left + ((right - left) * column) / columns, low + ((high - low) * row) / rows];
+function* listParts({ left, right, low, high }: Box): Generator<Box> {
+  const [width, height] = [(right - left) / SHAPE_STEPS, (high - low) / SHAPE_STEPS];
+  for (let row = 0; row < SHAPE_STEPS; row++) {
+    for (let column = 0; column < SHAPE_STEPS; column++) {
+      const [west, top] = [left + column * width, low + row * height];
+      yield { left: west, right: west + width, low: top, high: top + height };
     }
   }
 }
 
-function isInBox({ left, right, low, high }: Box, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= low && y <= high;
+function areaOf(box: Box | undefined): number {
+  return box === undefined ? 0 : (box.right - box.left) * (box.high - box.low);
 }
 
 /** The lower bound wins where the two cross: a tooltip larger than the screen begins at its corner. */

@@ -1,4 +1,5 @@
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
+import { usePrintsValues } from '../state/usePrintsValues.ts';
 
 interface MapControlsProps {
   /** Absent where the map in front cannot be zoomed. */
@@ -54,18 +55,20 @@ function ZoomButtons({ isHome, onZoom, onReset }: ZoomControls) {
 function ValuesSwitch() {
   const { words } = useAtlasScope();
   const layer = useLayer();
-  const showsValues = useView((state) => state.showsValues);
+  const { printsValues, isForced } = usePrintsValues();
   const toggleValues = useView((state) => state.toggleValues);
   const hasValues = layer.kind === 'figures';
+  const isFixed = !hasValues || isForced;
+  const reason = hasValues ? words.map.valuesForced : words.map.valuesOfPlans;
   return (
     <button
       type="button"
       className="map-values"
       aria-label={words.map.values}
-      aria-pressed={hasValues && showsValues}
-      aria-disabled={!hasValues}
-      title={hasValues ? words.map.values : words.map.valuesOfPlans}
-      onClick={() => hasValues && toggleValues()}
+      aria-pressed={hasValues && printsValues}
+      aria-disabled={isFixed}
+      title={isFixed ? reason : words.map.values}
+      onClick={() => !isFixed && toggleValues()}
     >
       {words.map.valuesShort}
     </button>

@@ -10,17 +10,17 @@ import {
 } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Box, fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
-import { makeGround } from '../domain/ground.ts';
+import { groundOf } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
-import { makeShapes } from '../domain/shapes.ts';
+import { shapesOf } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
 import { layOutMapLabels, MapLabels, MapMarks } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { type FileRequest, useBoundaries } from '../state/queries.ts';
-import { useMedia } from '../state/useMedia.ts';
+import { usePrintsValues } from '../state/usePrintsValues.ts';
 import { writeCellLines } from '../words/cellLines.ts';
 import { writeMapValue } from '../words/mapValue.ts';
 import { MapControls } from './MapControls.tsx';
@@ -44,6 +44,8 @@ const KEY_DIRECTIONS: Readonly<Record<string, Direction>> = {
 /** A map narrower than this, in pixels, is laid out as on a phone. */
 const PHONE_WIDTH = 500;
 const EDGE = 8;
+/** As wide as the switch of the values in its longest word, in pixels. */
+const CONTROLS_WIDTH = 56;
 
 /** A press that moved further than this, in pixels, was a drag and no click. */
 const CLICK_SLACK = 5;
@@ -70,11 +72,11 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
 
   const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
   const forced = useView((state) => state.view.renderer);
-  const printsValues = usePrintsValues();
+  const { printsValues } = usePrintsValues();
   const picture = useMemo(() => decideMapPicture(layer, palette, focusedClass), [layer, palette, focusedClass]);
 
   const overview = useBoundaries(atlas, 'overview');
-  const overviewShapes = useMemo(() => overview.data && makeShapes(overview.data), [overview.data]);
+  const overviewShapes = useMemo(() => overview.data && shapesOf(overview.data), [overview.data]);
   const home = useMemo(
     () => overviewShapes && size && fitCamera(overviewShapes.box, size, homePadding(size)),
     [overviewShapes, size],
@@ -97,7 +99,7 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
   const [wantsDetail, setWantsDetail] = useState(false);
   if (isZoomed && !wantsDetail) setWantsDetail(true);
   const detail = useBoundaries(atlas, 'detail', wantsDetail);
-  const detailShapes = useMemo(() => detail.data && makeShapes(detail.data), [detail.data]);
+  const detailShapes = useMemo(() => detail.data && shapesOf(detail.data), [detail.data]);
   useEffect(() => {
     if (detail.data) gl.renderer?.showDetail(detail.data);
   }, [gl.renderer, detail.data]);
@@ -105,7 +107,7 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
   const drawn = gl.renderer && detail.data ? detail.data : overview.data;
   // Only names need it: the coloured map comes first.
   const surveyed = useDeferredValue(drawn, undefined);
-  const ground = useMemo(() => surveyed && makeGround(surveyed), [surveyed]);
+  const ground = useMemo(() => surveyed && groundOf(surveyed), [surveyed]);
   const pick = useMemo(() => shapes && makePicker(shapes, atlas.provinces), [shapes, atlas]);
 
   const obstacles = useMemo(
@@ -230,8 +232,8 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
         {overviewShapes && inset && (
           <SeaInset shapes={overviewShapes} picture={picture} palette={palette} place={inset} title={words.map.inset} />
         )}
-        {camera && size && shapes && pick && (
-          <MapTooltip camera={camera} size={size} shapes={shapes} pick={pick} labels={labels} obstacles={obstacles} />
+        {camera && size && ground && (
+          <MapTooltip camera={camera} size={size} ground={ground} labels={labels} obstacles={obstacles} />
         )}
         <MapControls
           zoom={
@@ -253,13 +255,6 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
   );
 }
 
-/** Where hue cannot carry the sign the values are printed unasked; paper has a map of its own, which always does. */
-function usePrintsValues(): boolean {
-  const isAsked = useView((state) => state.showsValues);
-  const hasForcedColours = useMedia('(forced-colors: active)');
-  return isAsked || hasForcedColours;
-}
-
 /** A tall box in the corner, smaller on a phone. */
 function insetSize({ width }: Size): Size {
   if (width < PHONE_WIDTH) return { width: 48, height: 64 };
@@ -273,9 +268,10 @@ function insetBox(size: Size): Box {
   return { left, right: left + width, low: size.height - EDGE - height, high: size.height - EDGE };
 }
 
+/** With the zoom buttons, which come with the engine: no name moves when they do. */
 function controlsBox(size: Size): Box {
-  const left = size.width < PHONE_WIDTH ? EDGE : size.width - 12 - 48;
-  return { left, right: left + 48, low: EDGE, high: 12 + 96 + 8 + 28 };
+  const left = size.width < PHONE_WIDTH ? EDGE : size.width - 12 - CONTROLS_WIDTH;
+  return { left, right: left + CONTROLS_WIDTH, low: EDGE, high: 12 + 96 + 8 + 28 };
 }
 
 /** A margin about the country; more on larger screens. */

@@ -1,29 +1,27 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { toScreenBox } from '../domain/boxes.ts';
+import { toPlaneBox, toScreenBox } from '../domain/boxes.ts';
 import type { Box, Camera, Size } from '../domain/camera.ts';
 import { listFigures } from '../domain/figureSeries.ts';
+import { type Ground, hasLandIn, landRatioIn } from '../domain/ground.ts';
 import { cellColour } from '../domain/mapPicture.ts';
-import type { Shapes } from '../domain/shapes.ts';
 import { placeTooltip } from '../domain/tooltipPlace.ts';
 import type { MapLabel } from '../picture/MapLabels.tsx';
 import { Sparkline } from '../picture/Sparkline.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { writeCellLines } from '../words/cellLines.ts';
-import type { Picker } from './picker.ts';
 
 interface MapTooltipProps {
   camera: Camera;
   size: Size;
-  shapes: Shapes;
-  pick: Picker;
+  ground: Ground;
   labels: readonly MapLabel[];
   /** Boxes of the screen that other things stand on. */
   obstacles: readonly Box[];
 }
 
 /** The highlighted province in a few lines, beside its shape and its name, standing still while the pointer moves. */
-export function MapTooltip({ camera, size, shapes, pick, labels, obstacles }: MapTooltipProps) {
+export function MapTooltip({ camera, size, ground, labels, obstacles }: MapTooltipProps) {
   const { atlas, words } = useAtlasScope();
   const layer = useLayer();
   const highlighted = useView((state) => state.highlighted);
@@ -35,22 +33,20 @@ export function MapTooltip({ camera, size, shapes, pick, labels, obstacles }: Ma
     if (width !== tipSize?.width || height !== tipSize.height) setTipSize({ width, height });
   });
 
-  const shape = shapes.provinces.find(({ adcode }) => adcode === highlighted);
-  if (highlighted === undefined || shape === undefined) return null;
+  const terrain = ground.provinces.find(({ adcode }) => adcode === highlighted);
+  if (highlighted === undefined || terrain === undefined) return null;
   const province = atlas.provinceOf(highlighted);
   const { value, lines } = writeCellLines(words, atlas, layer, highlighted);
   const place =
     tipSize &&
     placeTooltip({
-      shape: toScreenBox(camera, shape.box),
+      shape: toScreenBox(camera, terrain.box),
       tip: tipSize,
       screen: size,
       name: labels.find(({ adcode }) => adcode === highlighted)?.box,
       obstacles,
-      whatIsAt(x, y) {
-        const found = pick(camera, x, y);
-        return found === undefined ? 'nothing' : found === highlighted ? 'explained' : 'other';
-      },
+      coversShape: (box) => hasLandIn(terrain, toPlaneBox(camera, box)),
+      landRatio: (box) => landRatioIn(ground, toPlaneBox(camera, box)),
     });
 
   return (
@@ -76,14 +72,19 @@ export function MapTooltip({ camera, size, shapes, pick, labels, obstacles }: Ma
 function CellSparkline({ adcode }: { adcode: Adcode }) {
   const { atlas, palette } = useAtlasScope();
   const layer = useLayer();
+  const indicator = layer.kind === 'figures' ? layer.indicator : undefined;
+  const series = useMemo(() => (indicator ? listFigures(atlas, indicator, adcode) : []), [atlas, indicator, adcode]);
+  const together = useMemo(
+    () => (indicator?.id === 'growth' ? listFigures(atlas, indicator, 'together') : []),
+    [atlas, indicator],
+  );
   const cell = layer.cells.get(adcode);
-  if (layer.kind === 'plan' || cell === undefined || cell.kind === 'notInSeries') return null;
-  const { indicator, year } = layer;
+  if (cell === undefined || cell.kind === 'notInSeries') return null;
   return (
     <Sparkline
-      series={listFigures(atlas, indicator, adcode)}
-      together={indicator.id === 'growth' ? listFigures(atlas, indicator, 'together') : []}
-      markedYear={year}
+      series={series}
+      together={together}
+      markedYear={layer.year}
       markColour={cellColour(layer, cell, palette) ?? palette.noFigurePaper}
     />
   );

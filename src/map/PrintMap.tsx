@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Box, fitCamera, type Size } from '../domain/camera.ts';
-import { makeGround } from '../domain/ground.ts';
+import { groundOf } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
-import { makeShapes } from '../domain/shapes.ts';
+import { shapesOf } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
 import { layOutMapLabels, MapLabels, MapMarks } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
@@ -35,7 +35,7 @@ export function PrintMap() {
   const pinnedClass = useView((state) => state.view.pinnedClass);
   const { data: boundaries } = useBoundaries(atlas, 'overview');
   const geometry = useMemo(
-    () => boundaries && { shapes: makeShapes(boundaries), ground: makeGround(boundaries) },
+    () => boundaries && { shapes: shapesOf(boundaries), ground: groundOf(boundaries) },
     [boundaries],
   );
   const drawing = useMemo(() => {

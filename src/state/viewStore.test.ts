@@ -195,6 +195,14 @@ describe('what is told of the articles', () => {
     expect(store.getState().leftAtClaim).toBeUndefined();
   });
 
+  it('forgets the claim sought once the reader chooses something else', () => {
+    open(about);
+    const { readProvince, selectProvince } = store.getState();
+    readProvince(fujian, 2019, 'fujian-2019-core-area');
+    selectProvince(tibet);
+    expect(store.getState().soughtClaim).toBeUndefined();
+  });
+
   it('leads to the provinces together for a statement about the nation', () => {
     open({ ...about, province: fujian });
     store.getState().readProvince(undefined, 2020, '2020-six-years');

@@ -77,7 +77,8 @@ export function createViewStore(
 
   return createStore((set, get) => {
     function change(changes: Partial<View>, historyStep: HistoryStep): void {
-      set(({ view }) => ({ view: { ...view, ...changes }, historyStep }));
+      // Whoever chooses something else no longer waits for the claim sought.
+      set(({ view }) => ({ view: { ...view, ...changes }, historyStep, soughtClaim: undefined }));
     }
 
     const withinStrip = (year: number) => Math.min(lastYear, Math.max(firstYear, year));
@@ -111,13 +112,8 @@ export function createViewStore(
         if (get().view.about !== undefined) change({ about: undefined }, 'push');
       },
       readProvince(province, year, claim) {
-        const changes = { province, year: withinStrip(year), about: undefined };
-        set(({ view }) => ({
-          view: { ...view, ...changes },
-          historyStep: 'push',
-          soughtClaim: claim,
-          leftAtClaim: claim,
-        }));
+        change({ province, year: withinStrip(year), about: undefined }, 'push');
+        set({ soughtClaim: claim, leftAtClaim: claim });
       },
       findClaim() {
         if (get().soughtClaim !== undefined) set({ soughtClaim: undefined });

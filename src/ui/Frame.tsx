@@ -60,14 +60,15 @@ function Part({ title, place, children }: { title: string; place: string; childr
   const { words } = useAtlasScope();
   const view = useView((state) => state.view);
   const clearProvince = useView((state) => state.clearProvince);
-  const isOpenPanel = place === 'panel' && (view.about ?? view.province) !== undefined;
+  const closeAbout = useView((state) => state.closeAbout);
+  const close = view.about ? closeAbout : view.province && clearProvince;
   return (
     <FailureBoundary
       words={words}
       title={title}
       place={place}
       shows={view}
-      onClose={isOpenPanel ? clearProvince : undefined}
+      onClose={place === 'panel' ? close : undefined}
     >
       {children}
     </FailureBoundary>

@@ -53,6 +53,7 @@ export const en = {
     socialPicture: "A map of China's provinces, coloured by the growth of their trade.",
     /** The title of the browser's tab; `shown` is an indicator or a province. */
     pageTitle: (shown: string, year: number) => `${shown}, ${year} · Belt and Road Atlas`,
+    aboutTitle: (topic: string) => `${topic} · Belt and Road Atlas`,
     /** An indicator that is known in more than one currency. */
     titleInCurrency: (indicator: string, currency: string) => `${indicator} in ${currency}`,
     notFound: {
@@ -237,6 +238,7 @@ export const en = {
     /** On a button, and what it does in full. */
     valuesShort: 'Values',
     values: 'Values on the map',
+    valuesForced: 'Values on the map: shown always while your system sets the colours.',
     valuesOfPlans: 'Values on the map: plans are not measured, so there are none to print.',
     sources: {
       series:

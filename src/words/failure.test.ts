@@ -14,7 +14,7 @@ it.each<[DataFileProblem, string]>([
   [{ kind: 'invalid', where: 'trade.years.0' }, 'core.json: the file does not have the expected shape: trade.years.0'],
   [
     { kind: 'otherEdition' },
-    'core.json: it is of another edition of the data than this page; reload the page to get them together',
+    'core.json: it is of another edition of the data than this page; try again to load both anew',
   ],
 ])('names the file and says what to do: $kind', (problem, words) => {
   expect(writeFailure(englishWords, new DataFileError('core.json', problem))).toBe(words);

@@ -13,6 +13,12 @@ describe('the title of the tab', () => {
     expect(titleOf({ province: adcodeOf('Fujian'), year: 2019 })).toBe('Fujian, 2019 · Belt and Road Atlas');
   });
 
+  it('names what is told of the articles above all', () => {
+    expect(titleOf({ about: 'articles', province: adcodeOf('Fujian') })).toBe(
+      'About the two articles · Belt and Road Atlas',
+    );
+  });
+
   it('names what the map shows, with the currency where there is a choice', () => {
     expect(titleOf({})).toBe('Trade growth in US$, 2024 · Belt and Road Atlas');
     expect(titleOf({ currency: 'cny' })).toBe('Trade growth in yuan, 2024 · Belt and Road Atlas');

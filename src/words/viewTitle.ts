@@ -2,8 +2,9 @@ import type { Atlas } from '../domain/atlas.ts';
 import { currenciesOf, figureIndicatorOf, type View } from '../domain/view.ts';
 import type { Words } from './format.ts';
 
-/** The title of the browser's tab: the open province, else what the map shows; and the year. */
+/** The title of the browser's tab: what the panel tells of, else what the map shows; and the year. */
 export function writeViewTitle(words: Words, atlas: Atlas, view: View): string {
+  if (view.about === 'articles') return words.site.aboutTitle(words.articles.heading);
   return words.site.pageTitle(nameShown(words, atlas, view), view.year);
 }
 
