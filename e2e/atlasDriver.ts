@@ -180,10 +180,12 @@ export class AtlasDriver {
     return { x: x + width / 2, y: y + height / 2 };
   }
 
-  /** How far apart two provinces lie on the screen, in pixels: it grows as the reader zooms in. */
-  async distanceOnMap(one: string, other: string): Promise<number> {
-    const [a, b] = await Promise.all([this.placeOnMap(one), this.placeOnMap(other)]);
-    return Math.hypot(a.x - b.x, a.y - b.y);
+  /** How much the map is magnified, by the layer of rings, which both renderers share: it grows as the reader zooms in. */
+  magnification(): Promise<number> {
+    return this.map
+      .locator('[data-ring]')
+      .first()
+      .evaluate((ring: SVGGraphicsElement) => ring.getScreenCTM()?.a ?? Number.NaN);
   }
 
   /** The colour that the screen shows in a wide province, just below its label, as `rgb(r, g, b)`. */
