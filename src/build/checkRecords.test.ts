@@ -544,6 +544,14 @@ describe('the checks', () => {
     expect(faultsOf(texts)).toMatchObject([{ file: TRADE, row: '120000 2022', rule: 'schema' }]);
   });
 
+  it('find a claim that is confirmed by the articles alone', () => {
+    const texts = edit(smallRecords(), SOURCES, 'office-a,government', 'office-a,article');
+    expect(faultsOf(texts)).toContainEqual(
+      expect.objectContaining({ row: 'a-claim', rule: 'evidence', problem: 'It is confirmed by the articles alone.' }),
+    );
+    expect(rulesOf(smallRecords())).toEqual([]);
+  });
+
   it('report everything at once', () => {
     let texts = smallRecords();
     texts = edit(texts, PROVINCES, '110000,AA,Strip 0,', '110000,,');

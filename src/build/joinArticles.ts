@@ -26,7 +26,10 @@ export function joinArticles(records: Records): Unversioned<ArticlesFile> {
   const tasks = records.tasks.entries
     .filter(({ record }) => linked.tasks.has(record.id))
     .map(({ record }) => publishTask(record, units));
-  const documentIds = new Set([...linked.documents, ...tasks.map(({ documentId }) => documentId)]);
+  const documentIds = new Set([
+    ...linked.documents,
+    ...tasks.flatMap(({ documentId, alsoDocumentIds }) => [documentId, ...(alsoDocumentIds ?? [])]),
+  ]);
   const documents = records.documents.entries
     .filter(({ record }) => documentIds.has(record.id))
     .map(({ record }) => publishDocument(record));
@@ -34,6 +37,7 @@ export function joinArticles(records: Records): Unversioned<ArticlesFile> {
   const cited = [
     ...articles,
     ...context.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)),
+    ...claims.flatMap(({ also_source_ids }) => also_source_ids ?? []),
     ...observations.map(({ sourceId }) => sourceId),
     ...documents.flatMap((document) => [document.sourceId, ...(document.alsoSourceIds ?? [])]),
   ];

@@ -24,7 +24,7 @@ export function joinProvince(records: Records, adcode: Adcode): Unversioned<Prov
   const observations = ofProvince(records.observations, adcode).map(publishObservation);
   const cited = [
     ...documents.flatMap((document) => [document.sourceId, ...(document.alsoSourceIds ?? [])]),
-    ...claims.map((claim) => claim.article),
+    ...claims.flatMap((claim) => [claim.article, ...(claim.alsoSourceIds ?? [])]),
     ...observations.map((observation) => observation.sourceId),
     ...ofProvince(records.trade, adcode).map((row) => row.source_id),
   ];
@@ -126,6 +126,7 @@ export function publishClaim(record: ClaimRecord): PublishedClaim {
     rightEn: record.right_en,
     rightZh: record.right_zh,
     noteEn: record.note_en,
+    alsoSourceIds: record.also_source_ids,
     links: record.links.map((link) => {
       if ('task_id' in link) return { kind: 'task', taskId: link.task_id };
       if ('document_id' in link) return { kind: 'document', documentId: link.document_id };

@@ -16,7 +16,7 @@ describe('the reach of the bars', () => {
   });
 
   it('cuts nothing else', () => {
-    expect(findBarScale(layerOf({ indicator: 'gap', year: 2023 }))).toEqual({ low: -17.1, high: 128.2 });
+    expect(findBarScale(layerOf({ indicator: 'gap', year: 2023 }))).toEqual({ low: -17.1, high: 40 });
     expect(findBarScale(layerOf({ indicator: 'bri-share', currency: 'cny', year: 2024 }))).toEqual({
       low: 0,
       high: 77,

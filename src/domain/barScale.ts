@@ -6,7 +6,7 @@ export interface BarScale {
   readonly high: number;
 }
 
-/** Growth is cut at these, where the outer classes begin: Tibet's +123 % would flatten every other bar. */
+/** Growth, and the gap to that of all, is cut at these: Tibet's +123 % would flatten every other bar. */
 const GROWTH_REACH = { low: -40, high: 40 };
 
 /** Undefined for a layer without figures. Part years are left out: they have no bar. */
@@ -20,7 +20,7 @@ export function findBarScale(layer: Layer): BarScale | undefined {
     high = Math.max(high, cell.printed);
   }
   if (low === high) return undefined;
-  const isGrowth = layer.indicator.id === 'growth' || layer.indicator.id === 'bri-growth';
+  const isGrowth = ['growth', 'gap', 'bri-growth'].includes(layer.indicator.id);
   return isGrowth ? { low: Math.max(low, GROWTH_REACH.low), high: Math.min(high, GROWTH_REACH.high) } : { low, high };
 }
 

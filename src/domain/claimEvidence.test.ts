@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStatuses, evidenceKey, findEvidence, joinSameEvidence, sourceOf } from './claimEvidence.ts';
+import { countStatuses, evidenceKey, findEvidence, joinSameEvidence, sourcesOf } from './claimEvidence.ts';
 import type { ArticlesFile } from './published.ts';
 import { adcodeOf, readRealArticles, readRealProvince } from './realAtlas.ts';
 
@@ -26,7 +26,11 @@ describe('what a claim rests on', () => {
 
   it('is a figure, a task with its document, or a document', () => {
     expect(evidenceOf('shanghai-2019-factor-hub')).toMatchObject([
-      { kind: 'task', task: { id: '310000-2019-06' }, document: { id: '310000-2019-work-report-530f' } },
+      {
+        kind: 'task',
+        task: { id: '310000-2019-06' },
+        documents: [{ id: '310000-2019-work-report-530f' }, { id: '310000-2019-work-report-16e2' }],
+      },
     ]);
     expect(evidenceOf('guangdong-2020-tasks').map(({ kind }) => kind)).toEqual(['document']);
     expect(evidenceOf('sichuan-2019-trains')).toMatchObject([
@@ -36,11 +40,16 @@ describe('what a claim rests on', () => {
 
   it('is one line with several sources where they say the same: Fujian, over 11 % three times and 10.7 % once', () => {
     const lines = joinSameEvidence(evidenceOf('fujian-2019-maritime-trade'));
-    expect(lines.map((same) => same.map(sourceOf))).toEqual([
+    expect(lines.map((same) => same.flatMap(sourcesOf))).toEqual([
       ['article-2019-02-bcf5', 'people-s-daily-online-2019-01-22-77c1', 'wb-fujian-gov-cn-2019-03-13-e16e'],
       ['xinhua-2019-04-24-f0d5'],
     ]);
     expect(new Set(lines.map(([first]) => evidenceKey(first))).size).toBe(2);
+  });
+
+  it('names every source that holds the task: the free trade accounts of Shanghai stand in the article and a report', () => {
+    const [evidence] = evidenceOf('shanghai-2019-ft-accounts');
+    expect(evidence && sourcesOf(evidence)).toEqual(['article-2019-02-bcf5', 'belt-road-news-nd-91d8']);
   });
 
   it('is missed with the file and the record named', () => {

@@ -10,10 +10,16 @@ import { CLAIM_STATUSES, type ClaimStatus } from './vocabulary.ts';
 /** One thing that a claim rests on or speaks of. */
 export type ClaimEvidence =
   | { readonly kind: 'figure'; readonly observation: PublishedObservation }
-  | { readonly kind: 'task'; readonly task: PublishedTask; readonly document: PublishedDocument }
+  | {
+      readonly kind: 'task';
+      readonly task: PublishedTask;
+      /** Those that hold the task, the one it is recorded from first. */
+      readonly documents: readonly PublishedDocument[];
+    }
   | { readonly kind: 'document'; readonly document: PublishedDocument };
 
-type Shelf = Pick<ArticlesFile, 'observations' | 'tasks' | 'documents'>;
+/** What a file holds that claims may rest on. */
+export type Shelf = Pick<ArticlesFile, 'observations' | 'tasks' | 'documents'>;
 
 /**
  * Finds what a claim about a province links among the records of `file`, in the order of the links.
@@ -30,7 +36,8 @@ function followLink(link: PublishedClaim['links'][number], adcode: string, shelf
       return { kind: 'figure', observation: findObservation(link, adcode, shelf, file) };
     case 'task': {
       const task = findById(shelf.tasks, link.taskId, file);
-      return { kind: 'task', task, document: findById(shelf.documents, task.documentId, file) };
+      const ids = [task.documentId, ...(task.alsoDocumentIds ?? [])];
+      return { kind: 'task', task, documents: ids.map((id) => findById(shelf.documents, id, file)) };
     }
     case 'document':
       return { kind: 'document', document: findById(shelf.documents, link.documentId, file) };
@@ -90,9 +97,21 @@ export function evidenceKey(evidence: ClaimEvidence): string {
   }
 }
 
-/** The source that a piece of evidence was read in. */
-export function sourceOf(evidence: ClaimEvidence): string {
-  return evidence.kind === 'figure' ? evidence.observation.sourceId : evidence.document.sourceId;
+/** The sources that a piece of evidence was read in. */
+export function sourcesOf(evidence: ClaimEvidence): string[] {
+  switch (evidence.kind) {
+    case 'figure':
+      return [evidence.observation.sourceId];
+    case 'task':
+      return evidence.documents.flatMap(citeDocument);
+    case 'document':
+      return citeDocument(evidence.document);
+  }
+}
+
+/** The sources that a document was read in. */
+export function citeDocument({ sourceId, alsoSourceIds }: PublishedDocument): string[] {
+  return [sourceId, ...(alsoSourceIds ?? [])];
 }
 
 /** How many statements have each status, those without any left out, in the order of the vocabulary. */

@@ -218,6 +218,8 @@ const publishedClaim = z.object({
   ...statementFields,
   planYear: year,
   noteEn: z.optional(z.string()),
+  /** Sources that say the same, where no figure, task or document of theirs is recorded. */
+  alsoSourceIds: z.optional(z.array(z.string())),
   /** What the claim rests on: an observation by its key (of this province), a task or a document by its id. */
   links: z.array(
     z.discriminatedUnion('kind', [

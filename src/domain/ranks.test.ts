@@ -24,6 +24,19 @@ describe('ranks', () => {
     expect(ranks.get(xinjiang)).toEqual({ place: 3, shared: false, of: 4 });
   });
 
+  it('are shared by a chain of which each overlaps the next: no "22=, 22=, 23="', () => {
+    const ranks = rankFigures(
+      new Map([
+        [gansu, asPrinted(5)],
+        [qinghai, { value: -8.9, low: -8.95, high: -8.85 }],
+        [xinjiang, { value: -9, low: -9.3, high: -8.7 }],
+        [jiangxi, { value: -9.2, low: -9.25, high: -9.15 }],
+      ]),
+    );
+    expect(ranks.get(gansu)).toEqual({ place: 1, shared: false, of: 4 });
+    for (const each of [qinghai, xinjiang, jiangxi]) expect(ranks.get(each)).toEqual({ place: 2, shared: true, of: 4 });
+  });
+
   it('name all who may be highest or lowest', () => {
     expect(findHighest(growth2024)).toEqual([gansu, qinghai]);
     expect(findLowest(growth2024)).toEqual([jiangxi]);

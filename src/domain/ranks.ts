@@ -9,21 +9,27 @@ export interface Rank {
 }
 
 /**
- * Ranks figures from the highest. A place counts the figures that are higher for certain, over the whole rounding
- * interval of both; where another figure's interval overlaps, the place is shared.
+ * Ranks figures from the highest. Figures whose rounding intervals overlap share a place, and so do those that are
+ * joined by others between them: of three of which the middle one could be either neighbour, all share. A place is one
+ * more than the figures that are higher for certain than all who share it.
  */
 export function rankFigures(figures: ReadonlyMap<Adcode, Measured>): Map<Adcode, Rank> {
   const ranks = new Map<Adcode, Rank>();
-  for (const [adcode, figure] of figures) {
-    let higher = 0;
-    let shared = false;
-    for (const [other, rival] of figures) {
-      if (other === adcode) continue;
-      if (rival.low > figure.high) higher += 1;
-      else if (rival.high >= figure.low) shared = true;
-    }
-    ranks.set(adcode, { place: higher + 1, shared, of: figures.size });
+  let group: Adcode[] = [];
+  let lowest = Number.POSITIVE_INFINITY;
+  let place = 1;
+  const closeGroup = () => {
+    for (const adcode of group) ranks.set(adcode, { place, shared: group.length > 1, of: figures.size });
+    place += group.length;
+    group = [];
+    lowest = Number.POSITIVE_INFINITY;
+  };
+  for (const [adcode, figure] of [...figures].toSorted(([, a], [, b]) => b.high - a.high)) {
+    if (figure.high < lowest && group.length > 0) closeGroup();
+    group.push(adcode);
+    lowest = Math.min(lowest, figure.low);
   }
+  closeGroup();
   return ranks;
 }
 

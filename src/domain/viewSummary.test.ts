@@ -23,7 +23,7 @@ describe('the summary of growth in US$', () => {
     expect([summary.positive, summary.negative]).toEqual([23, 8]);
     expect(namesIn(summary.highest)).toEqual(['Gansu', 'Qinghai']);
     expect(namesIn(summary.lowest)).toEqual(['Jiangxi']);
-    expect([roundTo(summary.lowest?.value ?? Number.NaN, 1), summary.lowest?.negative]).toEqual([-18.6, true]);
+    expect([roundTo(summary.lowest?.values[0] ?? Number.NaN, 1), summary.lowest?.negative]).toEqual([-18.6, true]);
     expect(roundTo(summary.together?.value ?? Number.NaN, 1)).toBe(3.8);
   });
 
@@ -47,7 +47,7 @@ describe('the summary of growth in US$', () => {
   it('knows that the last of 2021 grew all the same', () => {
     const { lowest } = figuresOf({ year: 2021 });
     expect(namesIn(lowest)).toEqual(['Xinjiang']);
-    expect([roundTo(lowest?.value ?? Number.NaN, 1), lowest?.negative]).toEqual([12.9, false]);
+    expect([roundTo(lowest?.values[0] ?? Number.NaN, 1), lowest?.negative]).toEqual([12.9, false]);
   });
 
   it('follows the true figure where 0.0 is printed, and counts a true zero as neither', () => {

@@ -17,8 +17,10 @@ import type { CountrySet, PriorityId } from './vocabulary.ts';
 /** Provinces that lead one end of a layer, those that rounding cannot tell apart together. */
 export interface Leaders {
   readonly adcodes: readonly Adcode[];
-  /** The figure of the first. */
-  readonly value: number;
+  /** Their figures, in the same order. */
+  readonly values: readonly [number, ...number[]];
+  /** True for a single leader whose growth rests on a small base. */
+  readonly smallBase: boolean;
   /** True where the figure itself, not the rounded one, is below zero. */
   readonly negative: boolean;
 }
@@ -97,8 +99,16 @@ function isBelowZero(cell: Cell): boolean {
 }
 
 function describeLeaders(layer: FigureLayer, adcodes: readonly Adcode[]): Leaders | undefined {
-  const [first] = adcodes;
-  const cell = first && layer.cells.get(first);
-  if (cell === undefined || !isRankable(cell)) return undefined;
-  return { adcodes, value: cell.figure.value, negative: cell.figure.value < 0 };
+  const [first, ...others] = adcodes.flatMap((adcode) => {
+    const cell = layer.cells.get(adcode);
+    return cell !== undefined && isRankable(cell) ? [cell] : [];
+  });
+  if (first === undefined) return undefined;
+  const value = first.figure.value;
+  return {
+    adcodes,
+    values: [value, ...others.map(({ figure }) => figure.value)],
+    smallBase: others.length === 0 && first.smallBase,
+    negative: value < 0,
+  };
 }

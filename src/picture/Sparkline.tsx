@@ -21,8 +21,8 @@ export function Sparkline({ series, together, markedYear, markColour }: Sparklin
   const values = [...series, ...together].flatMap(({ value }) => (value === undefined ? [] : [value]));
   const [first, last] = [series[0]?.year, series.at(-1)?.year];
   const known = series.filter(({ value }) => value !== undefined);
-  // One value alone has no course to show.
-  if (known.length < 2 || first === undefined || last === undefined) return null;
+  // One or two values have no course to show.
+  if (known.length < 3 || first === undefined || last === undefined) return null;
   const x = scaleLinear()
     .domain([first, last])
     .range([EDGE, WIDTH - EDGE]);

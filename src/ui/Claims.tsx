@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type ClaimEvidence, evidenceKey, findEvidence, joinSameEvidence, sourceOf } from '../domain/claimEvidence.ts';
+import { type ClaimEvidence, evidenceKey, findEvidence, joinSameEvidence, sourcesOf } from '../domain/claimEvidence.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { PlanReading } from '../domain/planReading.ts';
 import type { ProvinceFile, PublishedClaim, PublishedStatement } from '../domain/published.ts';
@@ -73,18 +73,22 @@ interface ClaimTextProps {
 /** A claim about a province: its status, what was corrected, and what it rests on. */
 export function ClaimText({ claim, evidence, citations }: ClaimTextProps) {
   // The article cannot bear out itself.
-  const other = evidence.filter((each) => each.kind !== 'figure' || sourceOf(each) !== claim.article);
+  const other = evidence.filter((each) => each.kind !== 'figure' || !sourcesOf(each).includes(claim.article));
   return (
     <>
       <StatementText statement={claim} citations={citations} />
-      {claim.noteEn && <p className="claim-note">{claim.noteEn}</p>}
+      {claim.noteEn && (
+        <p className="claim-note">
+          {claim.noteEn} <SourceNumbers sourceIds={claim.alsoSourceIds ?? []} citations={citations} />
+        </p>
+      )}
       {other.length > 0 && (
         <ul className="evidence">
           {joinSameEvidence(other).map((same) => (
             <li key={evidenceKey(same[0])}>
               <EvidenceText evidence={same[0]} />
               {NO_BREAK_SPACE}
-              <SourceNumbers sourceIds={same.map(sourceOf)} citations={citations} />
+              <SourceNumbers sourceIds={same.flatMap(sourcesOf)} citations={citations} />
             </li>
           ))}
         </ul>

@@ -147,11 +147,13 @@ function describeCell(
   const countrySet = indicator.countrySetIn(year);
   const basis = [
     describeBasis(words, id, cell),
-    cell.period.kind === 'fullYear' ? undefined : `${format.period(cell.period, year)}, ${panel.unranked}`,
+    cell.period.kind === 'fullYear' ? undefined : panel.unranked,
     countrySet && panel.countrySetShort[countrySet],
   ];
+  // A part of the year says so in its name: its figure stands beside those of full years.
+  const months = format.months(cell.period);
   return {
-    name,
+    name: months === '' ? name : panel.partOfYear(name, months),
     value: format.cellValue(indicator, cell),
     basis: join(basis),
     sourceId: cell.sourceId,

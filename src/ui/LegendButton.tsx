@@ -20,6 +20,9 @@ export function LegendButton({ entryKey, spoken, adcodes, children }: LegendButt
   const highlightClass = useView((state) => state.highlightClass);
   const names = adcodes.map((adcode) => words.format.provinceName(atlas.provinceOf(adcode)));
   const provinces = words.legend.provinces(names.length);
+  // An empty class would fade the whole map; one that was pinned and became empty can still be released.
+  const isIdle = names.length === 0 && !isPinned;
+  const point = () => !isIdle && highlightClass(entryKey);
   return (
     <button
       type="button"
@@ -27,10 +30,11 @@ export function LegendButton({ entryKey, spoken, adcodes, children }: LegendButt
       aria-pressed={isPinned}
       aria-label={words.legend.spoken({ label: spoken, provinces, names: words.format.list(names) })}
       title={isPinned ? words.legend.pinned : names.join(', ')}
-      onClick={() => pinClass(entryKey)}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && highlightClass(entryKey)}
+      aria-disabled={isIdle}
+      onClick={() => !isIdle && pinClass(entryKey)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && point()}
       onPointerLeave={() => highlightClass(undefined)}
-      onFocus={(event) => event.target.matches(':focus-visible') && highlightClass(entryKey)}
+      onFocus={(event) => event.target.matches(':focus-visible') && point()}
       onBlur={() => highlightClass(undefined)}
     >
       {children}

@@ -35,7 +35,9 @@ export function LegendScale({ layer, groups }: LegendScaleProps) {
       <div className="legend-columns">
         {mark && (
           <p className="legend-together" style={{ '--place': mark.place }}>
-            <span>{words.legend.together(words.format.indicatorValue(indicator, mark.value))}</span>
+            <span>
+              {words.legend.together(indicator.id === 'gap' ? '' : words.format.indicatorValue(indicator, mark.value))}
+            </span>
           </p>
         )}
         <ol>

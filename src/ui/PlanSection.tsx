@@ -1,3 +1,4 @@
+import { citeDocument } from '../domain/claimEvidence.ts';
 import type { DocumentReading, PlanReading } from '../domain/planReading.ts';
 import { reportKey, type SameFigure } from '../domain/provinceReports.ts';
 import type { PublishedDocument, PublishedTask } from '../domain/published.ts';
@@ -5,7 +6,7 @@ import type { PriorityId } from '../domain/vocabulary.ts';
 import { PriorityIcon } from '../picture/PriorityIcon.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 import type { Words } from '../words/format.ts';
-import { type Citations, citeDocument } from './citations.ts';
+import type { Citations } from './citations.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
 

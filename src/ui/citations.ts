@@ -1,14 +1,8 @@
 import type { Atlas } from '../domain/atlas.ts';
-import { findEvidence, sourceOf } from '../domain/claimEvidence.ts';
+import { citeDocument, findEvidence, type Shelf, sourcesOf } from '../domain/claimEvidence.ts';
 import type { PlanReading } from '../domain/planReading.ts';
 import type { ReportGroup } from '../domain/provinceReports.ts';
-import type {
-  ArticlesFile,
-  NationFile,
-  ProvinceFile,
-  PublishedDocument,
-  PublishedSource,
-} from '../domain/published.ts';
+import type { ArticlesFile, NationFile, ProvinceFile, PublishedClaim, PublishedSource } from '../domain/published.ts';
 
 /** The sources of a panel, numbered in the order in which the panel cites them. */
 export interface Citations {
@@ -29,7 +23,7 @@ export function citeProvince(
     ...citeTrade(atlas, year),
     ...groups.flatMap(({ shown }) => (shown ? [shown.sourceId] : [])),
     ...(plan ? citePlan(plan) : []),
-    ...(plan?.claims ?? []).flatMap((claim) => findEvidence(claim, file.adcode, file, path).map(sourceOf)),
+    ...(plan?.claims ?? []).flatMap((claim) => citeClaim(claim, file.adcode, file, path)),
     ...groups.flatMap(({ reports }) => reports.map(({ sourceId }) => sourceId)),
   ];
   return numberSources(cited, file.sources, path);
@@ -68,7 +62,7 @@ export function citeNation(atlas: Atlas, file: NationFile, year: number): Citati
 
 /** Cites for the panel of the articles: the articles first, then what their statements rest on. */
 export function citeArticles(file: ArticlesFile, path: string): Citations {
-  const evidence = file.claims.flatMap((claim) => findEvidence(claim, claim.adcode, file, path).map(sourceOf));
+  const evidence = file.claims.flatMap((claim) => citeClaim(claim, claim.adcode, file, path));
   const cited = [
     ...file.articles,
     ...file.context.flatMap((statement) => statement.evidence.map(({ sourceId }) => sourceId)),
@@ -77,9 +71,8 @@ export function citeArticles(file: ArticlesFile, path: string): Citations {
   return numberSources(cited, file.sources, path);
 }
 
-/** The sources that a document was read in. */
-export function citeDocument({ sourceId, alsoSourceIds }: PublishedDocument): string[] {
-  return [sourceId, ...(alsoSourceIds ?? [])];
+function citeClaim(claim: PublishedClaim, adcode: string, shelf: Shelf, path: string): string[] {
+  return [...findEvidence(claim, adcode, shelf, path).flatMap(sourcesOf), ...(claim.alsoSourceIds ?? [])];
 }
 
 /** Numbers sources as they are first cited. Throws `RangeError` naming a source that `file` cites and does not hold. */

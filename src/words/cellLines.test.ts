@@ -15,7 +15,7 @@ describe('what a tooltip says', () => {
   it('gives value, rank, gap and level', () => {
     expect(linesOf('Jiangxi', { year: 2024 })).toEqual({
       value: '−18.6 %',
-      lines: ['Rank 31 of 31', '−22.3 points against the 31 together', '66.0 bn US$ in 2024'],
+      lines: ['Rank 31 of 31', '−22.3 points against the 31 together', 'All goods trade: 66.0 bn US$ in 2024'],
     });
   });
 
@@ -23,7 +23,7 @@ describe('what a tooltip says', () => {
     expect(linesOf('Tibet', { year: 2021 }).lines).toEqual([
       'Rank 1 of 31',
       '+67.7 points against the 31 together',
-      '0.61 bn US$ in 2021',
+      'All goods trade: 0.61 bn US$ in 2021',
       'Small base: under US$5 bn the year before',
       '2021 is revised, 2020 is not',
     ]);
@@ -42,7 +42,7 @@ describe('what a tooltip says', () => {
   it('names the months of a part year, which is not ranked', () => {
     expect(linesOf('Shaanxi', { indicator: 'bri-growth', currency: 'cny', year: 2020 })).toEqual({
       value: 'at least +20 %',
-      lines: ['Only January to August 2020; not ranked', '54.6 bn US$ in 2020'],
+      lines: ['Only January to August 2020; not ranked', 'All goods trade: 54.6 bn US$ in 2020'],
     });
     expect(linesOf('Henan', { currency: 'cny', year: 2019 }).value).toBe('0 %');
   });
@@ -50,7 +50,7 @@ describe('what a tooltip says', () => {
   it('gives a bound as a bound, and the range where reports differ', () => {
     expect(linesOf('Fujian', { indicator: 'bri-growth', currency: 'cny', year: 2018 })).toEqual({
       value: 'at least +11 %',
-      lines: ['187.4 bn US$ in 2018', 'Reports differ: +10.7 to at least +11 %'],
+      lines: ['All goods trade: 187.4 bn US$ in 2018', 'Reports differ: +10.7 to at least +11 %'],
     });
   });
 

@@ -29,6 +29,11 @@ const priorityName: Record<PriorityId, string> = {
   people: 'people-to-people bonds',
 };
 
+/** "23 of 31", "all 31". */
+function allOrSome(part: number, whole: number): string {
+  return part === whole ? `all ${whole}` : `${part} of ${whole}`;
+}
+
 interface Extremes {
   highest: string;
   lowest: string;
@@ -88,8 +93,8 @@ export const en = {
   },
   /** The indicator with what it measures, as titles carry it. */
   indicatorTitles: {
-    growth: (currency: string) => `Growth of goods trade on the year before, ${currency}`,
-    total: (currency: string) => `Goods trade, ${currency}`,
+    growth: (currency: string) => `Growth of all goods trade on the year before, ${currency}`,
+    total: (currency: string) => `All goods trade, ${currency}`,
     share: () => 'Share in the goods trade of the 31 provinces',
     gap: () => 'Growth less the growth of the 31 together, US$',
     contribution: () => 'Points added to the growth of the 31 together, US$',
@@ -133,7 +138,7 @@ export const en = {
   },
   sentences: {
     growth: (p: { year: number; currency: string; grew: number; of: number; extremes: string; together: string }) =>
-      `${p.year}, ${p.currency}: trade grew in ${p.grew} of ${p.of} provinces. ${p.extremes}; together ${p.together}.`,
+      `${p.year}, ${p.currency}: trade grew in ${allOrSome(p.grew, p.of)} provinces. ${p.extremes}; together ${p.together}.`,
     growthReported: (p: {
       year: number;
       currency: string;
@@ -170,6 +175,7 @@ export const en = {
     fellLeast: (names: string, value: string) => `${names} fell least${value}`,
     named: (name: string, value: string) => `${name} (${value})`,
     ofRanked: (ranked: number, extremes: string) => `Of the ${ranked} with an exact figure, ${extremes}`,
+    smallBase: '(small base)',
     onlyOne: (name: string, value: string) => `${name}: ${value}`,
     addedMost: (names: string, value: string) => `${names} added most${value};`,
     tookMost: (names: string, value: string) => `${names} took away most${value}`,
@@ -205,7 +211,7 @@ export const en = {
       'bri-share': ['', 'larger share'],
     },
     /** The mark on the scale; the value comes signed and with its unit. */
-    together: (value: string) => `31 together ${value}`,
+    together: (value: string) => `31 together ${value}`.trim(),
     noFigure: 'no figure',
     noFullYear: 'no full-year figure',
     partYearDot: 'part of the year',
@@ -257,7 +263,7 @@ export const en = {
   tooltip: {
     rank: (rank: string) => `Rank ${rank}`,
     gap: (gap: string) => `${gap} against the 31 together`,
-    total: (total: string, year: number) => `${total} in ${year}`,
+    total: (total: string, year: number) => `All goods trade: ${total} in ${year}`,
     smallBase: 'Small base: under US$5 bn the year before',
     revisedBase: '2021 is revised, 2020 is not',
     noFigure: 'No figure held',
@@ -280,7 +286,7 @@ export const en = {
     valueText: (p: { year: number; together: string; notes: string[] }) =>
       [String(p.year), p.together, ...p.notes].filter((part) => part !== '').join(', '),
     togetherGrew: (value: string) => `the 31 together ${value}`,
-    lineCaption: '31 together, growth',
+    lineCaption: '31 together, in US$',
     notes: { 2020: 'pandemic', 2021: 'rebound, revised base' } as Record<number, string>,
     noFigures: 'no figures',
   },
@@ -334,6 +340,7 @@ export const en = {
     roundingNote: 'Computed figures are rounded only when written: what is written may differ by 0.1 from its parts.',
     sharedRank: 'shared (=) where rounding leaves the order open',
     unranked: 'not ranked',
+    partOfYear: (name: string, months: string) => `${name}, ${months} only`,
     source: (n: number) => `Source ${n}`,
     sentenceGrowth: (p: {
       name: string;
@@ -431,7 +438,7 @@ export const en = {
     statusMeanings: {
       confirmed: 'another source says the same',
       differs: 'another source gives another figure',
-      corrected: "the article's machine-made English is wrong; this is the right reading",
+      corrected: "the article's machine-made English is wrong; our reading stands beside it",
       not_checked: 'no other source was found',
     },
     reports: (n: number, year: number) => `All ${count(n, 'reported figure', 'reported figures')} of ${year}`,

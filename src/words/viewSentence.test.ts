@@ -27,20 +27,20 @@ function withYuanGrowth(year: number, growth: Readonly<Record<string, number>>):
 describe('the sentence over growth in US$', () => {
   it('is the answer that the page opens on', () => {
     expect(say({ year: 2024 })).toBe(
-      '2024, US$: trade grew in 23 of 31 provinces. Gansu and Qinghai rose most, Jiangxi fell most, −18.6 %; together +3.8 %.',
+      '2024, US$: trade grew in 23 of 31 provinces. Gansu and Qinghai rose most, +23.0 and +22.3 %, Jiangxi fell most, −18.6 %; together +3.8 %.',
     );
   });
 
   it('gives the highest its value where it stands alone', () => {
     expect(say({ year: 2017 })).toBe(
-      '2017, US$: trade grew in 28 of 31 provinces. Ningxia rose most, +54.9 %, Qinghai fell most, −57.1 %; together +11.4 %.',
+      '2017, US$: trade grew in 28 of 31 provinces. Ningxia rose most, +54.9 % (small base), Qinghai fell most, −57.1 % (small base); together +11.4 %.',
     );
     expect(say({ year: 2019 })).toContain('together −1.0 %.');
   });
 
   it('says "rose least" of the last where all rose: 2021', () => {
     expect(say({ year: 2021 })).toBe(
-      '2021, US$: trade grew in 31 of 31 provinces. Tibet rose most, +96.4 %, Xinjiang rose least, +12.9 %; together +28.8 %.',
+      '2021, US$: trade grew in all 31 provinces. Tibet rose most, +96.4 % (small base), Xinjiang rose least, +12.9 %; together +28.8 %.',
     );
   });
 
@@ -50,7 +50,7 @@ describe('the sentence over growth in US$', () => {
       setTrade(copy, adcodeOf('Tibet'), 2024, 1_500_000);
     });
     expect(say({ year: 2024 }, fallen)).toContain(
-      'trade grew in 0 of 31 provinces. Tibet fell least, −2.6 %, Guangdong fell most, −100.0 %;',
+      'trade grew in 0 of 31 provinces. Tibet fell least, −2.6 % (small base), Guangdong fell most, −100.0 %;',
     );
   });
 
@@ -98,7 +98,7 @@ describe('the sentence over growth in yuan', () => {
       return say({ currency: 'cny', year: 2024 }, withYuanGrowth(2024, growth));
     };
     expect(tie(['Anhui', 'Fujian', 'Hainan'])).toContain(
-      'Anhui, Fujian, and Hainan rose most, Hebei rose least, +5.5 %.',
+      'Anhui, Fujian, and Hainan rose most, +9.4 %, Hebei rose least, +5.5 %.',
     );
     expect(tie(['Anhui', 'Fujian', 'Hainan', 'Gansu'])).toContain('Anhui, Fujian and 2 others rose most,');
     expect(tie(['Anhui', 'Fujian', 'Hainan', 'Gansu', 'Tibet'])).toContain('Anhui, Fujian and 3 others rose most,');

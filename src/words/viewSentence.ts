@@ -116,16 +116,16 @@ function writeGrowthExtremes(
   lowest: Leaders,
 ): string {
   const { sentences } = words;
-  const high = [nameLeaders(words, atlas, highest.adcodes), `, ${printed(words, summary, highest)}`] as const;
-  const low = [nameLeaders(words, atlas, lowest.adcodes), `, ${printed(words, summary, lowest)}`] as const;
+  const high = [nameLeaders(words, atlas, highest.adcodes), writeValues(words, summary, highest)] as const;
+  const low = [nameLeaders(words, atlas, lowest.adcodes), writeValues(words, summary, lowest)] as const;
   const isOneGroup =
     highest.adcodes.length === lowest.adcodes.length &&
     highest.adcodes.every((adcode) => lowest.adcodes.includes(adcode));
   if (isOneGroup) {
     return sentences.onlyOne(high[0], printed(words, summary, highest));
   }
-  const [highName, highValue] = [high[0], highest.adcodes.length === 1 ? high[1] : ''];
-  const [lowName, lowValue] = [low[0], lowest.adcodes.length === 1 ? low[1] : ''];
+  const [highName, highValue] = high;
+  const [lowName, lowValue] = low;
   const top = highest.negative ? sentences.fellLeast(highName, highValue) : sentences.rose(highName, highValue);
   const bottom = lowest.negative ? sentences.fell(lowName, lowValue) : sentences.roseLeast(lowName, lowValue);
   const extremes = `${top}, ${bottom}`;
@@ -146,7 +146,15 @@ function writeContributions(words: Words, atlas: Atlas, summary: FigureSummary, 
 }
 
 function printed(words: Words, summary: FigureSummary, leaders: Leaders): string {
-  return words.format.indicatorValue(summary.indicator, leaders.value);
+  return words.format.indicatorValue(summary.indicator, leaders.values[0]);
+}
+
+/** The figures behind the names, such as ", +23.0 and +22.3 %"; nothing where the names are counted and not listed. */
+function writeValues(words: Words, { indicator }: FigureSummary, { values, smallBase }: Leaders): string {
+  if (values.length > NAMES_AT_MOST) return '';
+  const bare = [...new Set(values.map((value) => words.format.bareValue(indicator, value)))];
+  const written = `, ${words.format.withUnit(words.format.list(bare), indicator.unit)}`;
+  return smallBase ? `${written} ${words.sentences.smallBase}` : written;
 }
 
 function nameLeaders(words: Words, atlas: Atlas, adcodes: readonly Adcode[]): string {

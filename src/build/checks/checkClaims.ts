@@ -47,10 +47,37 @@ function checkReading({ record, place }: Statement): Fault[] {
   return faults;
 }
 
+/** Who confirms a claim is somebody else than the articles. */
+function checkConfirmation({ record, place }: Entry<ClaimRecord>, records: Records): Fault[] {
+  if (record.status !== 'confirmed') return [];
+  const articles = new Set(
+    records.sources.entries.filter((entry) => entry.record.kind === 'article').map((entry) => entry.record.source_id),
+  );
+  if (listSources(record, records).some((id) => !articles.has(id))) return [];
+  const remedy = 'Link what another source says, name it in also_source_ids, or set another status.';
+  return [faultAt(place, 'evidence', 'It is confirmed by the articles alone.', remedy)];
+}
+
+/** All sources of what a claim links, and those it names itself. */
+function listSources({ links, also_source_ids = [] }: ClaimRecord, { tasks, documents }: Records): string[] {
+  const documentIds = links.flatMap((link) => {
+    if ('document_id' in link) return [link.document_id];
+    const task = 'task_id' in link && tasks.entries.find(({ record }) => record.id === link.task_id)?.record;
+    return task ? [task.document_id, ...(task.also_document_ids ?? [])] : [];
+  });
+  return [
+    ...also_source_ids,
+    ...links.flatMap((link) => ('observation' in link ? [link.observation.source_id] : [])),
+    ...documents.entries
+      .filter(({ record }) => documentIds.includes(record.id))
+      .flatMap(({ record }) => [record.source_id, ...(record.also_source_ids ?? [])]),
+  ];
+}
+
 /** Each link leads to exactly one record of the same province. */
 function checkClaim(claim: Entry<ClaimRecord>, records: Records): Fault[] {
   const { record, place } = claim;
-  const faults = [...checkArticle(claim, records), ...checkReading(claim)];
+  const faults = [...checkArticle(claim, records), ...checkReading(claim), ...checkConfirmation(claim, records)];
   if (record.links.length === 0) {
     const problem = 'The claim has no link, so nothing shows it.';
     faults.push(faultAt(place, 'claim-links', problem, 'Link the observation, task or document it speaks of.'));

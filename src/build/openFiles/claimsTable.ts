@@ -2,6 +2,7 @@ import { CLAIM_STATUSES } from '../../domain/vocabulary.ts';
 import type { Records } from '../records.ts';
 import type { ClaimRecord } from '../schemas/articles.ts';
 import { adcodeColumn, planYearColumn, provinceColumn, sourceColumn } from './commonColumns.ts';
+import { writeList } from './csvText.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 import { type Column, type OpenFile, writeTable } from './openTable.ts';
 
@@ -69,6 +70,14 @@ function claimColumns(names: NameIndex): Column<ClaimRecord>[] {
     { name: 'claim_en', type: 'string', title: 'Claim in English', required: true, read: ({ claim_en }) => claim_en },
     { ...STATUS_COLUMN, read: ({ status }) => status },
     ...readingColumns<ClaimRecord>(),
+    {
+      name: 'also_source_ids',
+      type: 'string',
+      title: 'Other sources',
+      description:
+        'Sources that say the same, where no figure, task or document of theirs is recorded. Separated by semicolons.',
+      read: ({ also_source_ids }) => writeList(also_source_ids),
+    },
     { name: 'note_en', type: 'string', title: 'Note in English', read: ({ note_en }) => note_en },
   ];
 }

@@ -30,6 +30,8 @@ export const claimRecord = z.strictObject({
         '{ "observation": { year, period, indicator, source_id } }, { "task_id" } or { "document_id" } is expected',
     }),
   ),
+  /** Sources that say the same, where no figure, task or document of theirs is recorded. */
+  also_source_ids: z.optional(z.array(idField)),
   note_en: z.optional(textField),
 });
 
