@@ -13,7 +13,7 @@ import { openColourReader } from './screen.ts';
 import { type Bench, type Measured, measure } from './session.ts';
 import { shuffle } from './shuffle.ts';
 import { type SiteServer, startSiteServer } from './siteServer.ts';
-import { type RawRow, type SizeSummary, summarizeSize } from './summarize.ts';
+import { extendRow, type RawRow, type SizeSummary, summarizeSize } from './summarize.ts';
 
 const BENCH_FOLDER = join(import.meta.dirname, '..');
 /** Made anew in each run and not kept. */
@@ -87,39 +87,30 @@ async function prepareFolder(server: SiteServer, site: string, folder: string): 
 
 async function measureSize(bench: Bench, map: MapData, { rounds, only, seed }: BenchOptions): Promise<SizeSummary> {
   const contestants = makeContestants(map, only);
-  const rows = new Map(contestants.map(({ name }) => [name, { values: new Map<string, number[]>(), failures: [''] }]));
-  for (const row of rows.values()) row.failures.length = 0;
+  const rows = new Map(contestants.map(({ name }) => [name, emptyRow(name)]));
   for (let round = 1; round <= rounds; round += 1) {
     for (const contestant of shuffle(contestants, seed * 1000 + round)) {
-      const row = rows.get(contestant.name);
+      const { name } = contestant;
+      const measured: Measured = {};
       const startMs = Date.now();
+      let failure: string | undefined;
       try {
-        const measured = await measure(bench, map, contestant, seed * 1000 + round);
-        addValues(row?.values ?? new Map(), measured);
-        console.log(`${map.size} regions, round ${round}, ${contestant.name}: ${seconds(startMs)}`);
+        await measure(bench, map, contestant, seed * 1000 + round, measured);
       } catch (error) {
-        const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        row?.failures.push(words);
-        console.log(
-          `${map.size} regions, round ${round}, ${contestant.name}: failed after ${seconds(startMs)}: ${words}`,
-        );
+        failure = error instanceof Error ? error.message.split('\n')[0] : String(error);
       }
+      rows.set(name, extendRow(rows.get(name) ?? emptyRow(name), measured, failure));
+      const seconds = ((Date.now() - startMs) / 1000).toFixed(1);
+      console.log(`${map.size} regions, round ${round}, ${name}: ${seconds} s${failure ? `, failed: ${failure}` : ''}`);
     }
   }
-  const raw = [...rows].map(
-    ([name, { values, failures }]): RawRow => ({ name, values: Object.fromEntries(values), failures }),
-  );
   const wantsAtlas = only.some((name) => !isPeer(name));
   const notYet = wantsAtlas && 'notYet' in map.atlas ? map.atlas.notYet : undefined;
-  return summarizeSize(map.size, raw, notYet);
+  return summarizeSize(map.size, [...rows.values()], notYet);
 }
 
-function addValues(all: Map<string, number[]>, measured: Measured): void {
-  for (const [name, values] of Object.entries(measured)) all.set(name, [...(all.get(name) ?? []), ...values]);
-}
-
-function seconds(startMs: number): string {
-  return `${((Date.now() - startMs) / 1000).toFixed(1)} s`;
+function emptyRow(name: ContestantName): RawRow {
+  return { name, values: {}, failures: [] };
 }
 
 /** A complete run goes to results/, which is kept; any other to output/, which is not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBenchOptions } from './options.ts';
 import { writeReport } from './report.ts';
-import { type RawRow, summarizeSize } from './summarize.ts';
+import { extendRow, type RawRow, summarizeSize } from './summarize.ts';
 
 const machine = { cpu: 'Abacus', cores: 2, node: '20.0.0', browser: 'Chromium 1', gpu: 'SwiftShader' };
 const options = readBenchOptions(['--sizes', '34', '--rounds', '3']);
@@ -37,5 +37,14 @@ describe('the report', () => {
     expect(writeReport({ machine, options, sizes: [summary] })).toContain(
       'The atlas: not yet. In its own words: its adcodes leave room for 80.',
     );
+  });
+});
+
+it('keeps of a round that failed what was measured before', () => {
+  const first = extendRow(row('d3-svg', [10, 20]), { coldMs: [30], warmMs: [5] }, undefined);
+  expect(extendRow(first, { coldMs: [40] }, 'it hung')).toEqual({
+    name: 'd3-svg',
+    values: { coldMs: [10, 20, 30, 40], warmMs: [5], hoverHits: [99] },
+    failures: ['it hung'],
   });
 });

@@ -49,9 +49,17 @@ export interface Bench {
   readonly colours: ColourReader;
 }
 
-/** Measures one contestant once, in fresh contexts. Rejects where the page does not get there. */
-export async function measure(bench: Bench, data: MapData, contestant: Contestant, seed: number): Promise<Measured> {
-  const measured: Measured = {};
+/**
+ * Measures one contestant once, in fresh contexts, and puts what it finds into `measured`. Rejects where the page does
+ * not get there; what was measured until then counts.
+ */
+export async function measure(
+  bench: Bench,
+  data: MapData,
+  contestant: Contestant,
+  seed: number,
+  measured: Measured,
+): Promise<void> {
   await withPage(bench, async (page, session, context) => {
     const cold = await measureVisit(bench, data, contestant, page, session);
     measured.coldMs = [cold.firstMapMs];
@@ -81,7 +89,6 @@ export async function measure(bench: Bench, data: MapData, contestant: Contestan
       bench.server.setLine(undefined);
     }
   });
-  return measured;
 }
 
 interface Visit {

@@ -10,6 +10,17 @@ export interface RawRow {
   readonly failures: readonly string[];
 }
 
+/** Adds what one round gave. */
+export function extendRow(
+  row: RawRow,
+  measured: Readonly<Record<string, readonly number[]>>,
+  failure: string | undefined,
+): RawRow {
+  const values = { ...row.values };
+  for (const [id, more] of Object.entries(measured)) values[id] = [...(values[id] ?? []), ...more];
+  return { ...row, values, failures: failure === undefined ? row.failures : [...row.failures, failure] };
+}
+
 export interface Cell {
   readonly median: number | undefined;
   readonly p95: number | undefined;
