@@ -42,6 +42,8 @@ export function startPage(create: (map: HTMLElement, opening: Opening) => Promis
     const opening = await loadJson<Opening>('opening.json');
     peer = await create(map, opening);
     year = opening.opening;
+    // The first map first: what it does not need may not stand in its way.
+    await new Promise<void>(afterTwoFrames);
     years = await loadJson<readonly Values[]>('years.json');
   };
   const showYear = (index: number) => {
