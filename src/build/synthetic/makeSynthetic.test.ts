@@ -71,6 +71,12 @@ describe('synthetic data', () => {
     );
     expect(opening.values).toHaveLength(370);
     expect(opening.colours).toHaveLength(opening.breaks.length + 1);
+    const [west, south, east, north] = opening.bounds;
+    const points: [number, number][] = regions.features.flatMap(
+      (feature: { geometry: { coordinates: [number, number][][] } }) => feature.geometry.coordinates.flat(),
+    );
+    expect(points.every(([x, y]) => x >= west && x <= east && y >= south && y <= north)).toBe(true);
+    expect(points.some(([x]) => x === west) && points.some(([, y]) => y === north)).toBe(true);
     expect(read(files, 'years.json')[opening.opening]).toEqual(opening.values);
   });
 });
