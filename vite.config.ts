@@ -72,7 +72,7 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1_200 },
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'bench/run/*.test.ts'],
     environment: 'node',
     // A machine that is busy must not fail a test; this only ends what hangs.
     testTimeout: 60_000,

@@ -1,14 +1,23 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { spawnNpm } from './npm.mjs';
 import { ROOT } from './root.mjs';
 import { stop } from './stop.mjs';
 
-const LOCK = join(ROOT, 'package-lock.json');
-/** npm's own list of what it installed. npm writes it last, so a broken installation has none. */
-const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
-/** Ours: for which Node and machine. Some packages hold machine code, and folders get copied and shared. */
-const STAMP = join(ROOT, 'node_modules', '.atlas-runtime');
+/** @param {string} folder */
+const lockOf = (folder) => join(folder, 'package-lock.json');
+/**
+ * npm's own list of what it installed. npm writes it last, so a broken installation has none.
+ *
+ * @param {string} folder
+ */
+const installedOf = (folder) => join(folder, 'node_modules', '.package-lock.json');
+/**
+ * Ours: for which Node and machine. Some packages hold machine code, and folders get copied and shared.
+ *
+ * @param {string} folder
+ */
+const stampOf = (folder) => join(folder, 'node_modules', '.atlas-runtime');
 
 const RUNTIME = `Node ${process.versions.node.split('.')[0]} on ${process.platform} ${process.arch}`;
 
@@ -17,17 +26,22 @@ const IN_THE_WAY = /ENOTEMPTY|EBUSY/;
 const NO_NETWORK =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EIDLETIMEOUT/;
 
-/** Installs the packages of the lock file unless they are there already. Ends the command if it cannot. */
-export async function ensureInstalled() {
+/**
+ * Installs the packages of a folder's lock file unless they are there already. Ends the command if it cannot.
+ *
+ * @param {string} [folder] the root of the checkout unless said otherwise
+ */
+export async function ensureInstalled(folder = ROOT) {
   checkNode();
-  if (isInstalled()) return;
-  console.log('Installing the packages of package-lock.json into node_modules (once; about a minute) ...');
+  if (isInstalled(folder)) return;
+  const [lock, modules] = [lockOf(folder), join(folder, 'node_modules')].map((path) => relative(ROOT, path));
+  console.log(`Installing the packages of ${lock} into ${modules} (once; about a minute) ...`);
   // An interrupted npm leaves half a folder: without these two, the next start sees that and begins again.
-  rmSync(STAMP, { force: true });
-  rmSync(INSTALLED, { force: true });
-  const { code, errors } = await npmCi();
+  rmSync(stampOf(folder), { force: true });
+  rmSync(installedOf(folder), { force: true });
+  const { code, errors } = await npmCi(folder);
   if (code !== 0) stop(installFailure(code, errors));
-  writeFileSync(STAMP, RUNTIME);
+  writeFileSync(stampOf(folder), RUNTIME);
 }
 
 function checkNode() {
@@ -41,13 +55,14 @@ function checkNode() {
   );
 }
 
-function isInstalled() {
-  const stamp = readText(STAMP);
+/** @param {string} folder */
+function isInstalled(folder) {
+  const stamp = readText(stampOf(folder));
   // Someone who ran `npm ci` by hand has no stamp yet; npm's own list is enough then.
   if (stamp !== undefined && stamp !== RUNTIME) return false;
-  const installed = readPackages(INSTALLED);
+  const installed = readPackages(installedOf(folder));
   if (installed === undefined) return false;
-  const wanted = Object.entries(readPackages(LOCK) ?? {});
+  const wanted = Object.entries(readPackages(lockOf(folder)) ?? {});
   return wanted.every(([folder, entry]) => {
     // The root is not installed into itself, and npm leaves out optional packages made for other machines.
     if (folder === '' || entry.optional) return true;
@@ -82,12 +97,13 @@ function readText(file) {
 /**
  * Runs `npm ci`. What npm says is shown as it comes and kept, because it tells a lost network from other faults.
  *
+ * @param {string} folder
  * @returns {Promise<{ code: number | null, errors: string }>}
  */
-function npmCi() {
+function npmCi(folder) {
   // Left alone, npm waits more than a minute before it says that there is no network.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--fetch-retry-maxtimeout=15000'];
-  const npm = spawnNpm(args, { stdio: ['inherit', 'inherit', 'pipe'] });
+  const npm = spawnNpm(args, { cwd: folder, stdio: ['inherit', 'inherit', 'pipe'] });
   // Ctrl+C reaches npm too. Staying until it has gone keeps the next start from meeting it at work.
   const waitForNpm = () => {};
   process.on('SIGINT', waitForNpm);

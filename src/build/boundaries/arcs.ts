@@ -5,7 +5,7 @@ export type Point = readonly [number, number];
 export type Arc = readonly Point[];
 
 /** Returns the arcs in absolute coordinates: without the steps and the whole-number grid that TopoJSON may store. */
-export function decodeArcs(topology: BoundaryFile): Arc[] {
+export function decodeArcs(topology: Pick<BoundaryFile, 'arcs' | 'transform'>): Arc[] {
   const { transform } = topology;
   if (!transform) return topology.arcs;
   const { scale, translate } = transform;

@@ -1,0 +1,4 @@
+/** Leaflet's default renderer. */
+import { startLeaflet } from './leaflet.ts';
+
+startLeaflet(false);

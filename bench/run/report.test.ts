@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readBenchOptions } from './options.ts';
+import { writeReport } from './report.ts';
+import { extendRow, type RawRow, summarizeSize } from './summarize.ts';
+
+const machine = { cpu: 'Abacus', cores: 2, node: '20.0.0', browser: 'Chromium 1', gpu: 'SwiftShader' };
+const options = readBenchOptions(['--sizes', '34', '--rounds', '3']);
+
+const row = (name: RawRow['name'], coldMs: number[], failures: string[] = []): RawRow => ({
+  name,
+  values: { coldMs, hoverHits: [99] },
+  failures,
+});
+
+describe('the report', () => {
+  it('sets each against the best peer, and says plainly where the atlas is behind', () => {
+    const rows = [row('d3-svg', [110, 100, 90]), row('maplibre', [400, 700, 500]), row('atlas', [160, 150, 130])];
+    const text = writeReport({ machine, options, sizes: [summarizeSize(34, rows, undefined)] });
+    expect(text).toContain('| first coloured map, cold, ms | **100** | 500 (5.00x) | 150 (1.50x) |');
+    expect(text).toContain('- atlas, first coloured map, cold, ms: 150, 1.50x of d3-svg');
+    expect(text).toContain('| hover, hits of 100 | 99 | 99 | 99 |');
+    expect(text).toContain('Not a complete run');
+  });
+
+  it('never takes the atlas, or a peer that failed in a round, for the best peer', () => {
+    const rows = [row('d3-svg', [50], ['it hung']), row('leaflet-canvas', [200]), row('atlas', [100])];
+    const summary = summarizeSize(34, rows, undefined);
+    expect(summary.bestPeers.coldMs).toBe('leaflet-canvas');
+    const text = writeReport({ machine, options, sizes: [summary] });
+    expect(text).toContain('100 (0.50x)');
+    expect(text).toContain('- d3-svg failed in a round: it hung');
+    expect(text).not.toContain('The atlas misses');
+  });
+
+  it('says that the atlas cannot be measured yet, and why', () => {
+    const summary = summarizeSize(370, [row('d3-svg', [100])], 'its adcodes leave room for 80');
+    expect(writeReport({ machine, options, sizes: [summary] })).toContain(
+      'The atlas: not yet. In its own words: its adcodes leave room for 80.',
+    );
+  });
+});
+
+it('keeps of a round that failed what was measured before', () => {
+  const first = extendRow(row('d3-svg', [10, 20]), { coldMs: [30], warmMs: [5] }, undefined);
+  expect(extendRow(first, { coldMs: [40] }, 'it hung')).toEqual({
+    name: 'd3-svg',
+    values: { coldMs: [10, 20, 30, 40], warmMs: [5], hoverHits: [99] },
+    failures: ['it hung'],
+  });
+});

@@ -1,0 +1,247 @@
+import { isAdcode } from '../../domain/adcode.ts';
+import { EARTH_RADIUS_KM } from '../../domain/projection.ts';
+import {
+  type CoreFile,
+  coreFile,
+  nationFile,
+  type ProvinceFile,
+  type PublishedIndicator,
+  type PublishedSource,
+  type PublishedTask,
+  provinceFile,
+  SCHEMA_NUMBER,
+} from '../../domain/published.ts';
+import { PRIORITY_IDS, REGIONS } from '../../domain/vocabulary.ts';
+import type { PublishedFile } from '../joinAtlas.ts';
+import type { GrownRegions } from './growRegions.ts';
+import type { SyntheticTrade } from './makeTrade.ts';
+import { drawNormal, makeRandom, partSeed, type Random } from './random.ts';
+
+/** What the synthetic atlas takes from the real records: the indicators, mapped ones first, and the priorities. */
+export type RealPart = Pick<CoreFile, 'indicators' | 'priorities'>;
+
+export interface SyntheticAtlas {
+  readonly regions: GrownRegions;
+  readonly trade: SyntheticTrade;
+  readonly indicatorCount: number;
+  readonly seed: number;
+  readonly real: RealPart;
+}
+
+/** Codes of the real units come first, so that links to them work on synthetic data too. */
+const REAL_CODES =
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82';
+
+/** As many of a hundred units as in the real data (3 of 34) are drawn and named, but not in the series. */
+const NOT_IN_SERIES_RATIO = 3 / 34;
+/** As in the real data, by years and by tasks a document. */
+const PLAN_YEARS_BACK = [6, 5, 0];
+const TASKS_A_PLAN = 8;
+/** A reported figure is known for about every other region and year. */
+const REPORTED_RATIO = 0.5;
+
+const SOURCE: PublishedSource = {
+  id: 'synthetic',
+  kind: 'statistics copy',
+  publisher: 'Synthetic data',
+  title: 'Made up by a random generator for measurements',
+  language: 'en',
+};
+
+/**
+ * The adcodes for `count` regions, real ones first.
+ *
+ * Throws `RangeError` where the app's own type of key leaves room for fewer: such an atlas cannot be opened yet.
+ */
+function listAdcodes(count: number): string[] {
+  const others = Array.from({ length: 100 }, (_, code) => String(code).padStart(2, '0'));
+  const codes = [...new Set([...REAL_CODES.split(' '), ...others])].map((code) => `${code}0000`).filter(isAdcode);
+  if (codes.length < count) {
+    throw new RangeError(`the app cannot carry ${count} regions yet: its adcodes leave room for ${codes.length}`);
+  }
+  return codes.slice(0, count);
+}
+
+/** Writes what the app loads: core, nation, one file a region, and the boundaries under both names. */
+export function appFiles(atlas: SyntheticAtlas): PublishedFile[] {
+  const { regions, trade, seed } = atlas;
+  const adcodes = listAdcodes(regions.middles.length);
+  const version = `synthetic-${adcodes.length}-${trade.levelYears.length}-${atlas.indicatorCount}-${seed}`;
+  const edition = { schema: SCHEMA_NUMBER, version } as const;
+  const indicators = chooseIndicators(atlas);
+  const lastYear = trade.growthYears.at(-1) ?? 0;
+  const planYears = PLAN_YEARS_BACK.map((back) => lastYear - back).filter((year) => year >= (trade.levelYears[0] ?? 0));
+  const files = adcodes.map((adcode, index): ProvinceFile => {
+    const random = makeRandom(partSeed(seed, 1_000_000 + index));
+    return { ...edition, ...makePlans(adcode, planYears, random), ...makeReports(adcode, indicators, trade, random) };
+  });
+  const boundaries = { ...regions.topology, objects: nameRegions(regions, adcodes) };
+  return [
+    publish('core.json', coreFile.parse({ ...edition, ...joinCore(atlas, adcodes, indicators, planYears, files) })),
+    publish('nation.json', nationFile.parse({ ...edition, figures: [], context: [], sources: [SOURCE] })),
+    ...files.map((file) => publish(`provinces/${file.adcode}.json`, provinceFile.parse(file))),
+    publish('boundaries.overview.json', boundaries),
+    publish('boundaries.detail.json', boundaries),
+  ];
+}
+
+function publish(path: string, content: unknown): PublishedFile {
+  return { path, use: 'app', text: JSON.stringify(content) };
+}
+
+function nameRegions({ topology }: GrownRegions, adcodes: readonly string[]): GrownRegions['topology']['objects'] {
+  const geometries = topology.objects.provinces.geometries.map((geometry, index) => ({
+    ...geometry,
+    id: adcodes[index] ?? '',
+  }));
+  return { ...topology.objects, provinces: { type: 'GeometryCollection', geometries } };
+}
+
+/** The first of the real indicators, over the synthetic years; where more are asked for, made-up ones off the map. */
+function chooseIndicators({ real, indicatorCount, trade }: SyntheticAtlas): PublishedIndicator[] {
+  const first = trade.levelYears[0] ?? 0;
+  const last = trade.levelYears.at(-1) ?? 0;
+  const mappedFirst = real.indicators.toSorted((a, b) => Number(b.map !== undefined) - Number(a.map !== undefined));
+  return Array.from({ length: indicatorCount }, (_, index): PublishedIndicator => {
+    const indicator = mappedFirst[index];
+    if (indicator === undefined) return makeIndicator(index + 1);
+    if (indicator.map === undefined) return indicator;
+    const firstYear = needsYearBefore(indicator.map.indicator) ? first + 1 : first;
+    const countrySets = indicator.map.countrySets && [{ set: 'route' as const, from: first }];
+    return { ...indicator, map: { ...indicator.map, years: [firstYear, last], countrySets } };
+  });
+}
+
+function needsYearBefore(mapIndicator: string): boolean {
+  return mapIndicator !== 'total' && mapIndicator !== 'share';
+}
+
+function makeIndicator(number: number): PublishedIndicator {
+  return {
+    id: `synthetic_${number}`,
+    nameEn: `Synthetic indicator ${number}`,
+    nameZh: `合成指标${number}`,
+    definitionEn: 'Made up by a random generator for measurements.',
+    definitionZh: '随机生成，仅供测量。',
+    unit: '%',
+    decimals: 1,
+  };
+}
+
+function joinCore(
+  { regions, trade, real }: SyntheticAtlas,
+  adcodes: readonly string[],
+  indicators: PublishedIndicator[],
+  planYears: number[],
+  files: readonly ProvinceFile[],
+): Omit<CoreFile, 'schema' | 'version'> {
+  const inSeries = adcodes.slice(0, adcodes.length - Math.floor(adcodes.length * NOT_IN_SERIES_RATIO));
+  const members = new Set(inSeries);
+  const mapped = new Set(indicators.filter(({ map }) => map !== undefined).map(({ id }) => id));
+  const tasks = files.flatMap((file) => file.tasks.map((task) => ({ ...task, adcode: file.adcode })));
+  return {
+    dataAsOf: `${trade.growthYears.at(-1)}-12-31`,
+    provinces: adcodes.map((adcode, index) => ({
+      adcode,
+      nameEn: `Region ${index + 1}`,
+      nameZh: `区域${index + 1}`,
+      nameZhFull: `合成区域${index + 1}`,
+      pinyin: `qu yu ${index + 1}`,
+      kind: 'province',
+      region: REGIONS[index % REGIONS.length],
+      inSeries: members.has(adcode),
+      searchNames: [],
+      seatName: `Seat ${index + 1}`,
+      labelPoint: labelPoint(regions, index),
+      labelRadiusKm: Math.round((regions.middles[index]?.radius ?? 0) * EARTH_RADIUS_KM),
+    })),
+    indicators,
+    priorities: real.priorities,
+    trade: {
+      adcodes: inSeries,
+      years: [...trade.levelYears],
+      sourceIds: trade.levelYears.map(() => SOURCE.id),
+      totalUsdThousand: inSeries.map((_, index) => [...(trade.levels[index] ?? [])]),
+      stepUsdThousand: inSeries.map(() => trade.levelYears.map(() => 1)),
+    },
+    shown: files
+      .filter(({ adcode }) => members.has(adcode))
+      .flatMap(({ observations }) => observations.filter(({ indicator }) => mapped.has(indicator)))
+      .map(({ scope: _scope, ...shown }) => shown),
+    planYears,
+    planHoldings: planYears.flatMap((planYear) =>
+      PRIORITY_IDS.map((priority) => ({
+        planYear,
+        priority,
+        adcodes: [
+          ...new Set(
+            tasks.filter((task) => task.planYear === planYear && task.priority === priority).map((task) => task.adcode),
+          ),
+        ],
+      })),
+    ),
+    boundaries: { overview: 'boundaries.overview.json', detail: 'boundaries.detail.json' },
+  };
+}
+
+function labelPoint({ middles }: GrownRegions, index: number): [number, number] {
+  const [x = 0, y = 0] = middles[index]?.point ?? [];
+  return [Number(x.toFixed(4)), Number(y.toFixed(4))];
+}
+
+function makePlans(
+  adcode: string,
+  planYears: readonly number[],
+  random: Random,
+): Pick<ProvinceFile, 'adcode' | 'documents' | 'tasks' | 'claims' | 'sources'> {
+  const documents = planYears.map((planYear) => ({
+    id: `${adcode}-${planYear}`,
+    planYear,
+    titleEn: `Plan of ${planYear}`,
+    titleZh: `${planYear}年计划`,
+    kind: 'work_report' as const,
+    sourceId: SOURCE.id,
+  }));
+  const tasks = documents.flatMap(({ id, planYear }) =>
+    Array.from({ length: TASKS_A_PLAN }, (_, index): PublishedTask => {
+      const priority = PRIORITY_IDS[Math.floor(random() * PRIORITY_IDS.length)] ?? 'policy';
+      return {
+        id: `${id}-${index + 1}`,
+        documentId: id,
+        planYear,
+        priority,
+        primary: true,
+        taskEn: `Synthetic task ${index + 1} on ${priority}, as long as a real one in its first line`,
+        taskZh: `合成任务${index + 1}`,
+        detailEn: 'A detail in a sentence or two, which stands for what a work report says of ports, trains and fairs.',
+        detailZh: '随机生成的一句话，仅供测量。',
+        termsZh: ['合成'],
+        level: 'province',
+        relation: 'plan',
+        namesBri: random() < 0.5,
+      };
+    }),
+  );
+  return { adcode, documents, tasks, claims: [], sources: [SOURCE] };
+}
+
+/** What is reported and not computed: here every indicator without US$ on the map. */
+function makeReports(
+  adcode: string,
+  indicators: readonly PublishedIndicator[],
+  { growthYears }: SyntheticTrade,
+  random: Random,
+): Pick<ProvinceFile, 'observations'> {
+  const reported = indicators.filter(({ map, currency }) => map === undefined || currency !== 'usd');
+  const observations: ProvinceFile['observations'] = [];
+  for (const { id, map } of reported) {
+    for (const year of growthYears) {
+      if (random() >= REPORTED_RATIO) continue;
+      const value = Math.round(10 * (map?.scale === 'sequential' ? 60 * random() : 5 + 15 * drawNormal(random))) / 10;
+      const set = map?.countrySets ? { countrySet: 'route' as const } : {};
+      const key = { adcode, year, period: 'FY', indicator: id };
+      observations.push({ ...key, value, precision: 'exact', scope: 'province', ...set, sourceId: SOURCE.id });
+    }
+  }
+  return { observations };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readAtlas } from '../../domain/atlas.ts';
+import { readBoundaries } from '../../domain/boundaries.ts';
+import { coreFile, nationFile, provinceFile } from '../../domain/published.ts';
+import { defaultView, makeLayer } from '../../domain/view.ts';
+import type { PublishedFile } from '../joinAtlas.ts';
+import { joinCore } from '../joinCore.ts';
+import { parseRecords } from '../parseRecords.ts';
+import { readTexts } from '../readTexts.ts';
+import { makeSynthetic } from './makeSynthetic.ts';
+import { readSyntheticOptions } from './options.ts';
+
+const real = joinCore(parseRecords(await readTexts(`${import.meta.dirname}/../../../data`)).records);
+const make = (...words: string[]) => makeSynthetic(readSyntheticOptions(words), real);
+
+function read(files: readonly PublishedFile[], path: string) {
+  const file = files.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`${path} was not made`);
+  return JSON.parse(file.text);
+}
+
+describe('synthetic data', () => {
+  it.each(['app', 'plain'])('is the same bytes for the same seed, and other bytes for another (%s)', (shape) => {
+    const files = make('regions=20', 'years=5', 'seed=7', `shape=${shape}`);
+    expect(make('regions=20', 'years=5', 'seed=7', `shape=${shape}`)).toEqual(files);
+    const others = make('regions=20', 'years=5', 'seed=8', `shape=${shape}`);
+    expect(others.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
+    const same = files.filter(({ text }, index) => text === others[index]?.text).map(({ path }) => path);
+    expect(same.filter((path) => path !== 'nation.json')).toEqual([]);
+  });
+
+  it('is an atlas that the app reads, with figures in the opening year', () => {
+    const files = make('regions=34', 'years=8', 'indicators=4');
+    const atlas = readAtlas(coreFile.parse(read(files, 'core.json')));
+    expect(atlas.provinces).toHaveLength(34);
+    expect(atlas.findProvince('350000')).toBeDefined();
+    expect(atlas.yearRange).toEqual([2016, 2024]);
+    const layer = makeLayer(atlas, defaultView(atlas));
+    const kinds = [...layer.cells.values()].map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'figure')).toHaveLength(31);
+    expect(kinds.filter((kind) => kind === 'notInSeries')).toHaveLength(3);
+
+    const boundaries = readBoundaries(read(files, 'boundaries.overview.json'));
+    expect(boundaries.provinces.features.map(({ properties }) => properties.adcode)).toEqual(
+      atlas.provinces.map(({ adcode }) => adcode),
+    );
+    expect(nationFile.parse(read(files, 'nation.json')).version).toBe(atlas.version);
+    const province = provinceFile.parse(read(files, 'provinces/350000.json'));
+    expect(province.version).toBe(atlas.version);
+    expect(province.tasks.length).toBeGreaterThan(0);
+  });
+
+  it('keeps fifty years and more indicators than the records have within what the app reads', () => {
+    const core = coreFile.parse(read(make('regions=5', 'years=50', 'indicators=40'), 'core.json'));
+    expect(core.trade.years).toHaveLength(51);
+    expect(core.indicators).toHaveLength(40);
+    expect(() => readAtlas(core)).not.toThrow();
+  });
+
+  it('says that the app cannot carry more regions than there are adcodes', () => {
+    expect(() => make('regions=80', 'years=2')).not.toThrow();
+    expect(() => make('regions=81', 'years=2')).toThrow('the app cannot carry 81 regions yet');
+  });
+
+  it('gives other map libraries numbered polygons, a value for each and a colour for each class', () => {
+    const files = make('regions=370', 'years=3', 'shape=plain');
+    const regions = read(files, 'regions.json');
+    const opening = read(files, 'opening.json');
+    expect(regions.features.map((feature: { id: number }) => feature.id)).toEqual(
+      Array.from({ length: 370 }, (_, id) => id),
+    );
+    expect(opening.values).toHaveLength(370);
+    expect(opening.colours).toHaveLength(opening.breaks.length + 1);
+    const [west, south, east, north] = opening.bounds;
+    const points: [number, number][] = regions.features.flatMap(
+      (feature: { geometry: { coordinates: [number, number][][] } }) => feature.geometry.coordinates.flat(),
+    );
+    expect(points.every(([x, y]) => x >= west && x <= east && y >= south && y <= north)).toBe(true);
+    expect(points.some(([x]) => x === west) && points.some(([, y]) => y === north)).toBe(true);
+    expect(read(files, 'years.json')[opening.opening]).toEqual(opening.values);
+  });
+});
+
+describe('the words that ask for synthetic data', () => {
+  it('take their usual values where they are left out', () => {
+    expect(readSyntheticOptions([])).toEqual({
+      regions: 34,
+      years: 50,
+      indicators: 10,
+      seed: 1,
+      shape: 'app',
+      out: 'public/data',
+    });
+  });
+
+  it('are refused all at once where they are not understood', () => {
+    const read = () => readSyntheticOptions(['regions=many', 'years=1', 'shape=round', 'region=3', 'out=']);
+    for (const part of ['"many"', 'from 2 to 100', '"round"', '"region=3"', '"out="']) expect(read).toThrow(part);
+  });
+});
