@@ -125,7 +125,14 @@ function makeIndicator(number: number): PublishedIndicator {
     definitionZh: '随机生成，仅供测量。',
     unit: '%',
     decimals: 1,
+    kind: 'rate',
+    signed: true,
   };
+}
+
+/** Two letters, as the codes of real units have: enough for the 80 units that have an adcode. */
+function lettersOf(index: number): string {
+  return String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
 }
 
 function joinCore(
@@ -143,6 +150,7 @@ function joinCore(
     dataAsOf: `${trade.growthYears.at(-1)}-12-31`,
     provinces: adcodes.map((adcode, index) => ({
       adcode,
+      isoCode: lettersOf(index),
       nameEn: `Region ${index + 1}`,
       nameZh: `区域${index + 1}`,
       nameZhFull: `合成区域${index + 1}`,
