@@ -17,9 +17,8 @@ export function MapNote({ hasWebgl, gl, detail }: MapNoteProps) {
   const { map, failure } = words;
   return (
     <div className="map-note">
-      <p>{writeLayerSources(words, layer)}</p>
       <p>
-        {map.boundaryNote} {map.disputed} {map.credit}.
+        {writeLayerSources(words, layer)} {map.boundaryNote} {map.disputed} {map.credit}.
       </p>
       <p className="map-trouble" role="status">
         {!hasWebgl && map.noWebgl}

@@ -43,12 +43,9 @@ export function AppShell({ words, children }: AppShellProps) {
             <div className="map-frame" />
             <div className="legend" />
           </div>
-          <div className="map-note">
-            <p>{words.map.sources.series}</p>
-            <p>
-              {words.map.boundaryNote} {words.map.disputed} {words.map.credit}.
-            </p>
-          </div>
+          <p className="map-note">
+            {words.map.sources.series} {words.map.boundaryNote} {words.map.disputed} {words.map.credit}.
+          </p>
         </div>
         <div className="year-strip" aria-hidden="true" />
         <div className="province-list" aria-hidden="true">

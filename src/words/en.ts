@@ -248,7 +248,7 @@ export const en = {
     valuesOfPlans: 'Values on the map: plans are not measured, so there are none to print.',
     sources: {
       series:
-        "Sources: goods trade in US$ from copies of the National Bureau of Statistics' series; growth, shares and gaps are computed from it.",
+        "Sources: trade in US$ from copies of the National Bureau of Statistics' series; growth and shares computed.",
       reported: 'Sources: figures as provinces, agencies and the press reported them.',
       plans: 'Sources: a selection from work reports, action plans and the press.',
     },
