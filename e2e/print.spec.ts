@@ -71,8 +71,9 @@ test.describe('when the data has not come', () => {
     await page.goto('./?year=2019');
     await expect(atlas.alert).toContainText('The map could not be drawn.');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('article')).toContainText('The map could not be drawn.');
-    await expect(page.getByRole('article')).toContainText('2019, US$: trade grew in 18 of 31 provinces.');
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByText('The map could not be drawn.')).toBeVisible();
+    await expect(sheet.getByText('2019, US$: trade grew in 18 of 31 provinces.')).toBeVisible();
 
     await atlas.breakFile('data/core.json', { status: 404 });
     await page.reload();
