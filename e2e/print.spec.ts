@@ -78,5 +78,18 @@ test.describe('when the data has not come', () => {
     await atlas.breakFile('data/core.json', { status: 404 });
     await page.reload();
     await expect(atlas.alert).toContainText('The atlas could not load its data.');
+    await expect(atlas.alert).toBeVisible();
+  });
+
+  test('a map that is still to come is not called a failure on paper', async ({ atlas, page }) => {
+    const { release } = await atlas.holdFile('data/boundaries.overview.json');
+    await page.goto('./?year=2019');
+    await expect(atlas.map).toContainText('Loading the map');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByText('Loading the map')).toBeVisible();
+    await expect(sheet).not.toContainText('could not be drawn');
+    await release();
+    await expect(sheet.locator('[data-adcode="430000"]').first()).toBeVisible();
   });
 });
