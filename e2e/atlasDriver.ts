@@ -442,6 +442,36 @@ export class AtlasDriver {
     return () => this.page.unroute(pattern);
   }
 
+  /** Tells the page that the reader has put its tab behind another, or back in front. */
+  async showTab(isInFront: boolean): Promise<void> {
+    await this.page.evaluate(
+      (state) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+      isInFront ? 'visible' : 'hidden',
+    );
+  }
+
+  /**
+   * Watches from now on how far apart two provinces are drawn, in each frame that the screen shows. Returns what gives
+   * the least of it, in pixels.
+   */
+  async watchDistanceOnMap(one: string, other: string): Promise<() => Promise<number>> {
+    const labels = [one, other].map((name) => `.map-overlay [data-name="${name}"]`);
+    await this.page.evaluate((selectors) => {
+      const watch = { least: Number.POSITIVE_INFINITY };
+      Object.assign(window, { distanceWatch: watch });
+      const look = () => {
+        const [a, b] = selectors.map((selector) => document.querySelector(selector)?.getBoundingClientRect());
+        if (a && b) watch.least = Math.min(watch.least, Math.hypot(a.x - b.x, a.y - b.y));
+        requestAnimationFrame(look);
+      };
+      look();
+    }, labels);
+    return () => this.page.evaluate('distanceWatch.least');
+  }
+
   /** Lets what the page waits for grow late, in its own time: the test itself does not wait. Needs `page.clock`. */
   async letSecondsPass(seconds: number): Promise<void> {
     await this.page.clock.runFor(seconds * 1000);

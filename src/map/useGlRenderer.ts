@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Boundaries } from '../domain/boundaries.ts';
 import type { Camera, Size } from '../domain/camera.ts';
@@ -106,7 +106,9 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
   }, [isBuildable, palette, attempt]);
 
   useEffect(() => renderer?.paint(picture), [renderer, picture]);
-  useEffect(() => {
+  // Before the screen shows the new size: the camera that the engine answers with would come a frame late, and labels
+  // and rings stand at the home view for so long.
+  useLayoutEffect(() => {
     if (size && home) renderer?.resize(size, home);
   }, [renderer, size, home]);
 
