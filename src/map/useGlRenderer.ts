@@ -63,7 +63,8 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
         camera: camera ?? home,
         twoFingersHint: inputs.twoFingersHint,
         // The twin's picture may have moved on while the engine was built.
-        onReady: () => {
+        onReady() {
+          if (!isCurrent()) return;
           created?.paint(latestPicture());
           setRenderer(created);
         },
@@ -72,11 +73,13 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
         onCamera: (next) =>
           queueMicrotask(() => flushSync(() => setMoved({ camera: next, size: latestSize() ?? size }))),
         onFailed(failure) {
+          if (!isCurrent()) return;
           setError(failure);
           created?.remove();
           building.current = undefined;
         },
         onContext(isThere) {
+          if (!isCurrent()) return;
           setIsLost(!isThere);
           setRenderer(isThere ? created : undefined);
         },
