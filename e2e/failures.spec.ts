@@ -163,6 +163,22 @@ test("when the map engine's worker is silent, the page says so in time and can t
   await expect(atlas.map).not.toContainText('without zoom');
 });
 
+test('a map engine is not called slow while nobody looks at the page', async ({ atlas, page }) => {
+  await page.clock.install();
+  const asked = page.waitForRequest(/glRenderer-/);
+  await atlas.holdFile('glRenderer-*.js');
+  await atlas.open();
+  await asked;
+  // A tab behind another draws no frames, and the engine needs some. (Once its worker is asked for, the engine itself takes
+  // one that is silent when the tab comes back for one that the browser ended.)
+  await atlas.showTab(false);
+  await page.clock.fastForward(60_000);
+  await atlas.showTab(true);
+  await expect(atlas.map).not.toContainText('has not answered yet');
+  await atlas.letSecondsPass(21);
+  await expect(atlas.map).toContainText('The zoomable map has not answered yet');
+});
+
 test('when the finer boundaries fail, the zoomed map keeps the coarse ones and says so', async ({ atlas }) => {
   const repair = await atlas.breakFile('data/boundaries.detail.json', { status: 404 });
   await atlas.open();

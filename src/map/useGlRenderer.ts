@@ -5,6 +5,7 @@ import type { Camera, Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { useIsSlow } from '../state/useIsSlow.ts';
+import { usePageIsSeen } from '../state/usePageIsSeen.ts';
 import type { GlRenderer } from './glRenderer.ts';
 
 interface GlRendererInputs {
@@ -115,7 +116,8 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
     if (size && home) renderer?.resize(size, home);
   }, [renderer, size, home]);
 
-  const isAwaited = isBuildable && renderer === undefined && error === undefined && !isLost;
+  const isSeen = usePageIsSeen();
+  const isAwaited = isSeen && isBuildable && renderer === undefined && error === undefined && !isLost;
   const isSlow = useIsSlow(isAwaited, attempt, ENGINE_SLOW_AFTER_MS);
   const trouble = error ? 'failed' : isLost ? 'lost' : isSlow ? 'slow' : undefined;
   return { renderer, camera, trouble, retry: () => setAttempt((last) => last + 1) };
