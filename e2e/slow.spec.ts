@@ -58,6 +58,8 @@ test('while the file of a province is slow, its panel shows what is known and wa
   const panel = atlas.panel('Fujian');
   await expect(panel).toContainText('Loading the plan');
   await expect(panel).toContainText("In 2019, Fujian's goods trade");
+  // Screen readers announce what changes in a region that they know already.
+  await expect(panel.getByRole('status')).toHaveText(['Loading the plan', '']);
   await atlas.letSecondsPass(LATE_SECONDS);
   await expectStillWaiting(panel);
   // Another province begins a wait of its own.
