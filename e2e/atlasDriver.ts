@@ -120,6 +120,11 @@ export class AtlasDriver {
     throw new Error(`${part} is not among the next ${stopsAtMost} stops of the Tab key`);
   }
 
+  /** False where the part that had the focus has gone, and Tab begins anew. */
+  hasKeyboardPlace(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+  }
+
   // Years
 
   /** Clicks the year where it is printed on the strip; the slider lies unseen above it. */

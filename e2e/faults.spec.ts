@@ -49,9 +49,15 @@ test('a map that meets a fault leaves sentence, years, list and panel', async ({
   await atlas.showYear(2020);
   await expect(atlas.plan('Fujian', 'Plan of 2020')).toBeVisible();
 
+  // The keyboard keeps its place in the part, whether the fault is still there or not.
+  await atlas.button('Try again').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(atlas.button('Try again')).toBeFocused();
   await page.evaluate('giveCanvas()');
-  await atlas.alert.getByRole('button', { name: 'Try again' }).click();
+  await page.keyboard.press('Enter');
   await atlas.expectMapReady();
+  await expect(atlas.map).toBeFocused();
 });
 
 test('a list that meets a fault leaves map and panel', async ({ atlas, page }) => {
@@ -76,8 +82,12 @@ test('a list that meets a fault leaves map and panel', async ({ atlas, page }) =
   await atlas.showYear(2020);
   await expect(atlas.alert).toContainText('The list met a fault.');
   await page.evaluate('giveUnicode()');
-  await atlas.showYear(2019);
+  await atlas.button('Try again').focus();
+  await page.keyboard.press('[');
   await expect(atlas.row('Fujian')).toBeVisible();
+  expect(await atlas.hasKeyboardPlace()).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect(atlas.filter).toBeFocused();
   await expect(atlas.alert).toBeHidden();
 });
 
