@@ -24,6 +24,8 @@ test('when the core file fails, the page says how, and trying again works once i
   await atlas.button('Try again').click();
   await expect(atlas.alert).toContainText(/schema .*999.* reload the page/);
 
+  // The page keeps its landmark while it says so, and the keyboard a place in the page that comes.
+  await expect(page.getByRole('main')).toContainText('The atlas could not load its data.');
   await repair();
   await atlas.button('Try again').focus();
   await page.keyboard.press('Enter');

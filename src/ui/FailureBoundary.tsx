@@ -53,8 +53,10 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
     const { words, title, place = '', onClose, isWholePage = false, children } = this.props;
     const { error } = this.state;
     if (error === undefined) return children;
+    if (title === undefined) return null;
+    const Place = isWholePage ? 'main' : 'section';
     return (
-      <section ref={this.notice} className={`${place} failed-part`} role="alert" tabIndex={-1}>
+      <Place ref={this.notice} className={`${place} failed-part`} tabIndex={-1}>
         <div className="part-failure">
           <FailureNotice
             words={words}
@@ -65,7 +67,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
             canStartAnew={isWholePage}
           />
         </div>
-      </section>
+      </Place>
     );
   }
 }

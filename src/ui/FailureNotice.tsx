@@ -41,9 +41,12 @@ export function FailureNotice({ words, title, error, onRetry, onClose, canStartA
 
   return (
     <div ref={notice} className="failure-notice">
-      <p className="failure-title">{title}</p>
-      <p>{what}</p>
-      {mayHeal && <p>{failure.reconnects}</p>}
+      {/* An alert is read as a whole: it holds what happened, and neither buttons nor what changes. */}
+      <div className="failure-words" role="alert">
+        <p className="failure-title">{title}</p>
+        <p>{what}</p>
+        {mayHeal && <p>{failure.reconnects}</p>}
+      </div>
       <div className="failure-actions">
         <button type="button" onClick={onRetry}>
           {failure.retry}
