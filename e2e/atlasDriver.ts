@@ -414,6 +414,28 @@ export class AtlasDriver {
     return () => this.page.unroute(pattern);
   }
 
+  /**
+   * From the next page on, a part of the page throws as it is drawn: the browser refuses to make the element that
+   * `selector` finds, where the address holds `link`. Returns what repairs it on the page that is open.
+   */
+  async breakPart(selector: string, link = ''): Promise<() => Promise<void>> {
+    const refuse = ([refused, part]: [string, string]) => {
+      const { setAttribute } = Element.prototype;
+      Object.assign(window, {
+        mendPart: () => {
+          Element.prototype.setAttribute = setAttribute;
+        },
+      });
+      Element.prototype.setAttribute = function (name, value) {
+        setAttribute.call(this, name, value);
+        if (name === 'class' && location.search.includes(part) && this.matches(refused))
+          throw new Error(`no ${refused} in this browser`);
+      };
+    };
+    await this.page.addInitScript(refuse, [selector, link] as [string, string]);
+    return () => this.page.evaluate('mendPart()');
+  }
+
   /** Lets each request for a file hang from now on, until told otherwise. */
   async holdFile(file: string): Promise<{ release: () => Promise<void>; answerNext: () => void }> {
     const held: Route[] = [];

@@ -91,18 +91,45 @@ test('a list that meets a fault leaves map and panel', async ({ atlas, page }) =
   await expect(atlas.alert).toBeHidden();
 });
 
-test('a page that meets a fault as a whole can be tried again, or opened anew', async ({ atlas, page }) => {
-  // Every part writes lists; this browser cannot, for one year.
-  await page.addInitScript(() => {
-    const { ListFormat } = Intl;
-    Object.assign(window, { giveLists: () => Object.assign(Intl, { ListFormat }) });
-    if (location.search.includes('2019')) Object.assign(Intl, { ListFormat: undefined });
+for (const [part, selector, words] of [
+  ['the bar of controls', '.segments', 'The controls met a fault.'],
+  ['the sentence', 'h2.sentence', 'The sentence on this view met a fault.'],
+  ['the strip of years', '.year-ticks', 'The years met a fault.'],
+] as const) {
+  test(`a fault in ${part} leaves the rest of the page`, async ({ atlas }) => {
+    const mend = await atlas.breakPart(selector);
+    await atlas.open('?year=2019&renderer=svg');
+    await expect(atlas.alert).toContainText(words);
+    await expect(atlas.row('Fujian')).toBeVisible();
+    await atlas.clickProvinceOnMap('Fujian');
+    await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+    await expect(atlas.alert).toBeVisible();
+    await mend();
+    await atlas.button('Try again').click();
+    await expect(atlas.alert).toBeHidden();
+    await expect(atlas.indicator).toBeVisible();
+    await expect(atlas.sentence).toContainText('2019, US$');
+    await atlas.expectYear(2019);
   });
+}
+
+test('a fault in the word on a link leaves the page', async ({ atlas }) => {
+  await atlas.breakPart('.notice:not(.failed-part)');
+  await atlas.open('?year=2019&sort=colour&renderer=svg');
+  await expect(atlas.alert).toContainText('The link asked for something that could not be shown.');
+  await expect(atlas.sentence).toContainText('2019, US$');
+  await expect(atlas.row('Fujian')).toBeVisible();
+});
+
+test('a page that meets a fault as a whole can be tried again, or opened anew', async ({ atlas, page }) => {
+  // What holds all parts cannot be drawn, for one year.
+  const mend = await atlas.breakPart('.frame:not(.shell)', 'year=2019');
   await page.goto('./?year=2019&renderer=svg');
   await expect(atlas.alert).toContainText('The page met a fault that it cannot mend.');
   await atlas.button('Try again').click();
   await expect(atlas.alert).toContainText('The page met a fault that it cannot mend.');
-  await page.evaluate('giveLists()');
+  await expect(page.getByRole('main')).toContainText('The page met a fault');
+  await mend();
   await atlas.button('Try again').click();
   await atlas.expectMapReady();
   await atlas.expectYear(2019);

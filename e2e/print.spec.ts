@@ -92,4 +92,18 @@ test.describe('when the data has not come', () => {
     await release();
     await expect(sheet.locator('[data-adcode="430000"]').first()).toBeVisible();
   });
+
+  test('a sheet that meets a fault leaves the page to be printed as it stands', async ({ atlas, page }) => {
+    const mend = await atlas.breakPart('.print-sheet');
+    await atlas.open('?year=2019&renderer=svg');
+    await page.emulateMedia({ media: 'print' });
+    await expect(atlas.sentence).toBeVisible();
+    await expect(atlas.legend).toBeVisible();
+    await expect(page.getByRole('article')).toBeHidden();
+    await mend();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(atlas.yearSlider).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('article')).toBeVisible();
+  });
 });

@@ -73,6 +73,7 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
         // commit of React's own, which a resize comes from.
         onCamera: (next) =>
           queueMicrotask(() => flushSync(() => setMoved({ camera: next, size: latestSize() ?? size }))),
+        // An engine that was removed may still complain: that must not take down the one that took its place.
         onFailed(failure) {
           if (!isCurrent()) return;
           setError(failure);

@@ -4,8 +4,8 @@ import { FailureNotice } from './FailureNotice.tsx';
 
 interface FailureBoundaryProps {
   words: Words;
-  /** What failed, as the first words of the notice. */
-  title: string;
+  /** What failed, as the first words of the notice. Without it nothing is said, and the page does without the part. */
+  title?: string;
   /** The class of the part, so that the notice stands where the part would. */
   place?: string;
   /** What the part shows: once it is another, the part is tried again. */
