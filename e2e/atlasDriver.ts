@@ -120,6 +120,11 @@ export class AtlasDriver {
     throw new Error(`${part} is not among the next ${stopsAtMost} stops of the Tab key`);
   }
 
+  /** False where the part that had the focus has gone, and Tab begins anew. */
+  hasKeyboardPlace(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+  }
+
   // Years
 
   /** Clicks the year where it is printed on the strip; the slider lies unseen above it. */
@@ -434,6 +439,28 @@ export class AtlasDriver {
     return () => this.page.unroute(pattern);
   }
 
+  /**
+   * From the next page on, a part of the page throws as it is drawn: the browser refuses to make the element that
+   * `selector` finds, where the address holds `link`. Returns what repairs it on the page that is open.
+   */
+  async breakPart(selector: string, link = ''): Promise<() => Promise<void>> {
+    const refuse = ([refused, part]: [string, string]) => {
+      const { setAttribute } = Element.prototype;
+      Object.assign(window, {
+        mendPart: () => {
+          Element.prototype.setAttribute = setAttribute;
+        },
+      });
+      Element.prototype.setAttribute = function (name, value) {
+        setAttribute.call(this, name, value);
+        if (name === 'class' && location.search.includes(part) && this.matches(refused))
+          throw new Error(`no ${refused} in this browser`);
+      };
+    };
+    await this.page.addInitScript(refuse, [selector, link] as [string, string]);
+    return () => this.page.evaluate('mendPart()');
+  }
+
   /** Lets each request for a file hang from now on, until told otherwise. */
   async holdFile(file: string): Promise<{ release: () => Promise<void>; answerNext: () => void }> {
     const held: Route[] = [];
@@ -465,6 +492,36 @@ export class AtlasDriver {
       await route.fulfill({ response, json: content });
     });
     return () => this.page.unroute(pattern);
+  }
+
+  /** Tells the page that the reader has put its tab behind another, or back in front. */
+  async showTab(isInFront: boolean): Promise<void> {
+    await this.page.evaluate(
+      (state) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+      isInFront ? 'visible' : 'hidden',
+    );
+  }
+
+  /**
+   * Watches from now on how far apart two provinces are drawn, in each frame that the screen shows. Returns what gives
+   * the least of it, in pixels.
+   */
+  async watchDistanceOnMap(one: string, other: string): Promise<() => Promise<number>> {
+    const labels = [one, other].map((name) => `.map-overlay [data-name="${name}"]`);
+    await this.page.evaluate((selectors) => {
+      const watch = { least: Number.POSITIVE_INFINITY };
+      Object.assign(window, { distanceWatch: watch });
+      const look = () => {
+        const [a, b] = selectors.map((selector) => document.querySelector(selector)?.getBoundingClientRect());
+        if (a && b) watch.least = Math.min(watch.least, Math.hypot(a.x - b.x, a.y - b.y));
+        requestAnimationFrame(look);
+      };
+      look();
+    }, labels);
+    return () => this.page.evaluate('distanceWatch.least');
   }
 
   /** Lets what the page waits for grow late, in its own time: the test itself does not wait. Needs `page.clock`. */

@@ -24,11 +24,15 @@ test('when the core file fails, the page says how, and trying again works once i
   await atlas.button('Try again').click();
   await expect(atlas.alert).toContainText(/schema .*999.* reload the page/);
 
+  // The page keeps its landmark while it says so, and the keyboard a place in the page that comes.
+  await expect(page.getByRole('main')).toContainText('The atlas could not load its data.');
   await repair();
-  await atlas.button('Try again').click();
+  await atlas.button('Try again').focus();
+  await page.keyboard.press('Enter');
   await atlas.expectMapReady();
   await atlas.expectYear(2019);
   await expect(atlas.alert).toBeHidden();
+  expect(await atlas.hasKeyboardPlace()).toBe(true);
 });
 
 test('when the file of a province fails, its panel says so and the rest works on', async ({ atlas }) => {
@@ -51,14 +55,16 @@ test('when the file of a province fails, its panel says so and the rest works on
   await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
 });
 
-test('when the national figures fail, the overview says so and can try again', async ({ atlas }) => {
+test('when the national figures fail, the overview says so and can try again', async ({ atlas, page }) => {
   const repair = await atlas.breakFile('data/nation.json', { status: 404 });
   await atlas.open('?renderer=svg');
   await expect(atlas.overview.getByRole('alert')).toContainText('nation.json: the server answered 404');
   await expect(atlas.overview).toContainText(/3\.8\s%/);
   await repair();
-  await atlas.overview.getByRole('button', { name: 'Try again' }).click();
+  await atlas.overview.getByRole('button', { name: 'Try again' }).focus();
+  await page.keyboard.press('Enter');
   await expect(atlas.overview).toContainText('43.85 trillion yuan');
+  await expect(atlas.overview).toBeFocused();
 });
 
 test('when the boundaries fail, list and panel work without the map', async ({ atlas, page }) => {
@@ -158,12 +164,30 @@ test("when the map engine's worker is silent, the page says so in time and can t
   await atlas.expectRenderer('svg');
 
   answerNext();
-  await atlas.map.getByRole('button', { name: 'Try again' }).click();
+  await atlas.map.getByRole('button', { name: 'Try again' }).focus();
+  await page.keyboard.press('Enter');
   await atlas.expectRenderer('gl');
   await expect(atlas.map).not.toContainText('without zoom');
+  await expect(atlas.map).toBeFocused();
 });
 
-test('when the finer boundaries fail, the zoomed map keeps the coarse ones and says so', async ({ atlas }) => {
+test('a map engine is not called slow while nobody looks at the page', async ({ atlas, page }) => {
+  await page.clock.install();
+  const asked = page.waitForRequest(/glRenderer-/);
+  await atlas.holdFile('glRenderer-*.js');
+  await atlas.open();
+  await asked;
+  // A tab behind another draws no frames, and the engine needs some. (Once its worker is asked for, the engine itself takes
+  // one that is silent when the tab comes back for one that the browser ended.)
+  await atlas.showTab(false);
+  await page.clock.fastForward(60_000);
+  await atlas.showTab(true);
+  await expect(atlas.map).not.toContainText('has not answered yet');
+  await atlas.letSecondsPass(21);
+  await expect(atlas.map).toContainText('The zoomable map has not answered yet');
+});
+
+test('when the finer boundaries fail, the zoomed map keeps the coarse ones and says so', async ({ atlas, page }) => {
   const repair = await atlas.breakFile('data/boundaries.detail.json', { status: 404 });
   await atlas.open();
   await atlas.expectRenderer('gl');
@@ -171,8 +195,10 @@ test('when the finer boundaries fail, the zoomed map keeps the coarse ones and s
   await expect(atlas.map).toContainText('The finer boundaries could not be loaded');
   await expect.poll(() => atlas.colourOnMap('Qinghai')).toBe(await atlas.colourInLegend('Qinghai'));
   await repair();
-  await atlas.map.getByRole('button', { name: 'Try again' }).click();
+  await atlas.map.getByRole('button', { name: 'Try again' }).focus();
+  await page.keyboard.press('Enter');
   await expect(atlas.map).not.toContainText('The finer boundaries');
+  await expect(atlas.map).toBeFocused();
 });
 
 for (const [how, failure, words] of [

@@ -24,7 +24,7 @@ test('a panel that meets a fault keeps it to itself, and to the province', async
   // The way out is where the panel has it.
   await atlas.row('Fujian').click();
   await expect(atlas.alert).toBeVisible();
-  await atlas.alert.getByRole('button', { name: 'Close' }).click();
+  await atlas.button('Close').click();
   await expect(atlas.overview).toBeVisible();
   await repair();
 });
@@ -49,9 +49,15 @@ test('a map that meets a fault leaves sentence, years, list and panel', async ({
   await atlas.showYear(2020);
   await expect(atlas.plan('Fujian', 'Plan of 2020')).toBeVisible();
 
+  // The keyboard keeps its place in the part, whether the fault is still there or not.
+  await atlas.button('Try again').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(atlas.button('Try again')).toBeFocused();
   await page.evaluate('giveCanvas()');
-  await atlas.alert.getByRole('button', { name: 'Try again' }).click();
+  await page.keyboard.press('Enter');
   await atlas.expectMapReady();
+  await expect(atlas.map).toBeFocused();
 });
 
 test('a list that meets a fault leaves map and panel', async ({ atlas, page }) => {
@@ -76,29 +82,60 @@ test('a list that meets a fault leaves map and panel', async ({ atlas, page }) =
   await atlas.showYear(2020);
   await expect(atlas.alert).toContainText('The list met a fault.');
   await page.evaluate('giveUnicode()');
-  await atlas.showYear(2019);
+  await atlas.button('Try again').focus();
+  await page.keyboard.press('[');
   await expect(atlas.row('Fujian')).toBeVisible();
+  expect(await atlas.hasKeyboardPlace()).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect(atlas.filter).toBeFocused();
   await expect(atlas.alert).toBeHidden();
 });
 
-test('a page that meets a fault as a whole can be tried again, or opened anew', async ({ atlas, page }) => {
-  // Every part writes lists; this browser cannot, for one year.
-  await page.addInitScript(() => {
-    const { ListFormat } = Intl;
-    Object.assign(window, { giveLists: () => Object.assign(Intl, { ListFormat }) });
-    if (location.search.includes('2019')) Object.assign(Intl, { ListFormat: undefined });
+for (const [part, selector, words] of [
+  ['the bar of controls', '.segments', 'The controls met a fault.'],
+  ['the sentence', 'h2.sentence', 'The sentence on this view met a fault.'],
+  ['the strip of years', '.year-ticks', 'The years met a fault.'],
+] as const) {
+  test(`a fault in ${part} leaves the rest of the page`, async ({ atlas }) => {
+    const mend = await atlas.breakPart(selector);
+    await atlas.open('?year=2019&renderer=svg');
+    await expect(atlas.alert).toContainText(words);
+    await expect(atlas.row('Fujian')).toBeVisible();
+    await atlas.clickProvinceOnMap('Fujian');
+    await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+    await expect(atlas.alert).toBeVisible();
+    await mend();
+    await atlas.button('Try again').click();
+    await expect(atlas.alert).toBeHidden();
+    await expect(atlas.indicator).toBeVisible();
+    await expect(atlas.sentence).toContainText('2019, US$');
+    await atlas.expectYear(2019);
   });
+}
+
+test('a fault in the word on a link leaves the page', async ({ atlas }) => {
+  await atlas.breakPart('.notice:not(.failed-part)');
+  await atlas.open('?year=2019&sort=colour&renderer=svg');
+  await expect(atlas.alert).toContainText('The link asked for something that could not be shown.');
+  await expect(atlas.sentence).toContainText('2019, US$');
+  await expect(atlas.row('Fujian')).toBeVisible();
+});
+
+test('a page that meets a fault as a whole can be tried again, or opened anew', async ({ atlas, page }) => {
+  // What holds all parts cannot be drawn, for one year.
+  const mend = await atlas.breakPart('.frame:not(.shell)', 'year=2019');
   await page.goto('./?year=2019&renderer=svg');
   await expect(atlas.alert).toContainText('The page met a fault that it cannot mend.');
   await atlas.button('Try again').click();
   await expect(atlas.alert).toContainText('The page met a fault that it cannot mend.');
-  await page.evaluate('giveLists()');
+  await expect(page.getByRole('main')).toContainText('The page met a fault');
+  await mend();
   await atlas.button('Try again').click();
   await atlas.expectMapReady();
   await atlas.expectYear(2019);
 
   await page.reload();
-  await atlas.alert.getByRole('link', { name: 'Open the atlas anew' }).click();
+  await page.getByRole('link', { name: 'Open the atlas anew' }).click();
   await atlas.expectMapReady();
   await atlas.expectYear(2024);
 });
@@ -108,8 +145,12 @@ test.describe('the details of a fault', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await atlas.breakFile(`data/provinces/${FUJIAN}.json`, { status: 404 });
     await atlas.open(`?year=2019&renderer=svg&province=${FUJIAN}`);
-    await atlas.alert.getByRole('button', { name: 'Copy for a report' }).click();
-    await expect(atlas.alert).toContainText('Copied. Paste it into your report.');
+    // What is said at once is said as a whole: it holds no buttons, and nothing that changes.
+    await expect(atlas.alert).toHaveText(/^The panel could not be filled\..+the server answered 404$/);
+    await atlas.button('Copy for a report').click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveText(
+      'Copied. Paste it into your report.',
+    );
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('The panel could not be filled.');
     expect(copied).toContain('provinces/350000.json: the server answered 404');
@@ -125,8 +166,8 @@ test.describe('the details of a fault', () => {
       await page.addInitScript(prepare);
       await atlas.breakFile(`data/provinces/${FUJIAN}.json`, { status: 404 });
       await atlas.open(`?year=2019&renderer=svg&province=${FUJIAN}`);
-      await atlas.alert.getByRole('button', { name: 'Copy for a report' }).click();
-      await expect(atlas.alert).toContainText('The details are selected: copy them with Ctrl+C');
+      await atlas.button('Copy for a report').click();
+      await expect(atlas.panel('Fujian')).toContainText('The details are selected: copy them with Ctrl+C');
       const selected = await page.evaluate(() => String(getSelection()));
       expect(selected).toContain('provinces/350000.json: the server answered 404');
     });

@@ -23,9 +23,11 @@ test('a reader who loses the network reads on, and gets the rest when it is back
   await atlas.row('Sichuan').click();
   await expect(panel.getByRole('alert')).toBeVisible();
 
-  // By itself, without a press of the button.
+  // By itself, without a press of the button, which goes and leaves the keyboard its place.
+  await panel.getByRole('button', { name: 'Try again' }).focus();
   await page.context().setOffline(false);
   await expect(atlas.plan('Sichuan', 'Plan of 2020')).toBeVisible();
+  await expect(panel).toBeFocused();
   await expect(panel.getByRole('alert')).toBeHidden();
 });
 

@@ -38,7 +38,7 @@ test.describe('in the dark', () => {
     );
     await expect(sheet).toContainText('Growth of goods trade on the year before, US$');
     await expect(sheet).toContainText("In 2019, Fujian's goods trade in US$ grew by");
-    await expect(sheet).toContainText("Sources: goods trade in US$ from copies of the National Bureau of Statistics'");
+    await expect(sheet).toContainText("Sources: trade in US$ from copies of the National Bureau of Statistics'");
     await expect(sheet).toContainText('Read up to 26 January 2026.');
     await expect(sheet).toContainText('Boundaries are approximate');
     await expect(sheet).toContainText(/http:\S+\/\?indicator=growth&currency=usd&year=2019&province=350000&sort=value/);
@@ -71,11 +71,39 @@ test.describe('when the data has not come', () => {
     await page.goto('./?year=2019');
     await expect(atlas.alert).toContainText('The map could not be drawn.');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('article')).toContainText('The map could not be drawn.');
-    await expect(page.getByRole('article')).toContainText('2019, US$: trade grew in 18 of 31 provinces.');
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByText('The map could not be drawn.')).toBeVisible();
+    await expect(sheet.getByText('2019, US$: trade grew in 18 of 31 provinces.')).toBeVisible();
 
     await atlas.breakFile('data/core.json', { status: 404 });
     await page.reload();
     await expect(atlas.alert).toContainText('The atlas could not load its data.');
+    await expect(atlas.alert).toBeVisible();
+  });
+
+  test('a map that is still to come is not called a failure on paper', async ({ atlas, page }) => {
+    const { release } = await atlas.holdFile('data/boundaries.overview.json');
+    await page.goto('./?year=2019');
+    await expect(atlas.map).toContainText('Loading the map');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByText('Loading the map')).toBeVisible();
+    await expect(sheet).not.toContainText('could not be drawn');
+    await release();
+    await expect(sheet.locator('[data-adcode="430000"]').first()).toBeVisible();
+  });
+
+  test('a sheet that meets a fault leaves the page to be printed as it stands', async ({ atlas, page }) => {
+    const mend = await atlas.breakPart('.print-sheet');
+    await atlas.open('?year=2019&renderer=svg');
+    await page.emulateMedia({ media: 'print' });
+    await expect(atlas.sentence).toBeVisible();
+    await expect(atlas.legend).toBeVisible();
+    await expect(page.getByRole('article')).toBeHidden();
+    await mend();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(atlas.yearSlider).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('article')).toBeVisible();
   });
 });

@@ -35,8 +35,10 @@ test('a reader may ask again for a file that hangs', async ({ atlas, page }) => 
   await expect(page.locator('body')).toContainText('Loading the atlas');
   await atlas.letSecondsPass(LATE_SECONDS);
   answerNext();
-  await atlas.button('Try again').click();
+  await atlas.button('Try again').focus();
+  await page.keyboard.press('Enter');
   await atlas.expectMapReady();
+  expect(await atlas.hasKeyboardPlace()).toBe(true);
 });
 
 test('while boundaries are slow, list and panel work and the map says what it waits for', async ({ atlas, page }) => {
@@ -58,6 +60,8 @@ test('while the file of a province is slow, its panel shows what is known and wa
   const panel = atlas.panel('Fujian');
   await expect(panel).toContainText('Loading the plan');
   await expect(panel).toContainText("In 2019, Fujian's goods trade");
+  // Screen readers announce what changes in a region that they know already.
+  await expect(panel.getByRole('status')).toHaveText(['Loading the plan', '']);
   await atlas.letSecondsPass(LATE_SECONDS);
   await expectStillWaiting(panel);
   // Another province begins a wait of its own.
@@ -76,6 +80,9 @@ test('while the national figures are slow, the overview waits for them', async (
   await expect(atlas.overview).toContainText('Loading the national figures');
   await atlas.letSecondsPass(LATE_SECONDS);
   await expectStillWaiting(atlas.overview);
+  // The button that had the focus goes when the file comes.
+  await atlas.overview.getByRole('button', { name: 'Try again' }).focus();
   await release();
   await expect(atlas.overview).toContainText('43.85 trillion yuan');
+  await expect(atlas.overview).toBeFocused();
 });

@@ -45,6 +45,20 @@ test('a reader zooms in on a part of China and comes home', async ({ atlas, page
   await expect.poll(zoomRatio).toBeCloseTo(1, 2);
 });
 
+test('while the window is dragged to another size, names stay on the zoomed map', async ({ atlas, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open();
+  await atlas.expectRenderer('gl');
+  const home = await atlas.distanceOnMap('Sichuan', 'Qinghai');
+  await atlas.row('Sichuan').click();
+  await atlas.button('Zoom in').click();
+  await expect.poll(() => atlas.distanceOnMap('Sichuan', 'Qinghai')).toBeGreaterThan(1.8 * home);
+  const leastDistance = await atlas.watchDistanceOnMap('Sichuan', 'Qinghai');
+  const { height } = page.viewportSize() ?? { height: 0 };
+  for (let step = 1; step <= 12; step++) await page.setViewportSize({ width: 1280 + 10 * step, height });
+  expect(await leastDistance()).toBeGreaterThan(1.5 * home);
+});
+
 test('zooming out ends about where all of China is in sight', async ({ atlas, page }) => {
   // With less motion the map jumps, so that each step has ended when the next begins.
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,5 +1,6 @@
 import { useAtlasScope, useLayer } from '../state/AtlasContext.tsx';
 import type { FileQuery } from '../state/queries.ts';
+import { RetryButton } from '../state/RetryButton.tsx';
 import { writeLayerSources } from '../words/layerSources.ts';
 import type { GlRendererState } from './useGlRenderer.ts';
 
@@ -24,33 +25,25 @@ export function MapNote({ hasWebgl, gl, detail }: MapNoteProps) {
         {!hasWebgl && map.noWebgl}
         {gl.trouble === 'failed' && (
           <>
-            {failure.engineFailed} <NoteButton label={failure.reload} onClick={() => location.reload()} />
+            {failure.engineFailed} <RetryButton label={failure.reload} onClick={() => location.reload()} />
           </>
         )}
         {gl.trouble === 'slow' && (
           <>
-            {failure.engineSlow} <NoteButton label={failure.retry} onClick={gl.retry} />
+            {failure.engineSlow} <RetryButton label={failure.retry} onClick={gl.retry} />
           </>
         )}
         {gl.trouble === 'lost' && (
           <>
-            {failure.engineLost} <NoteButton label={failure.retry} onClick={gl.retry} />
+            {failure.engineLost} <RetryButton label={failure.retry} onClick={gl.retry} />
           </>
         )}
         {detail.isError && (
           <>
-            {failure.detailFailed} <NoteButton label={failure.retry} onClick={detail.retry} />
+            {failure.detailFailed} <RetryButton label={failure.retry} onClick={detail.retry} />
           </>
         )}
       </p>
     </div>
-  );
-}
-
-function NoteButton({ label, onClick }: { label: string; onClick: () => void }) {
-  return (
-    <button type="button" onClick={onClick}>
-      {label}
-    </button>
   );
 }

@@ -33,7 +33,7 @@ export function PrintMap() {
   const { atlas, words, palette } = useAtlasScope();
   const layer = useLayer();
   const pinnedClass = useView((state) => state.view.pinnedClass);
-  const { data: boundaries } = useBoundaries(atlas, 'overview');
+  const { data: boundaries, isError } = useBoundaries(atlas, 'overview');
   const geometry = useMemo(
     () => boundaries && { shapes: shapesOf(boundaries), ground: groundOf(boundaries) },
     [boundaries],
@@ -58,7 +58,7 @@ export function PrintMap() {
     return { shapes, picture, camera, labels };
   }, [atlas, words, palette, layer, pinnedClass, geometry]);
 
-  if (drawing === undefined) return <p>{words.map.failedTitle}</p>;
+  if (drawing === undefined) return <p>{isError ? words.map.failedTitle : words.map.loading}</p>;
   const { picture, camera, labels } = drawing;
   return (
     <div className="print-map" style={{ ...SIZE }} aria-hidden="true">

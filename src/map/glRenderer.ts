@@ -202,10 +202,13 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     resize(nextSize, nextHome) {
       if (isRemoved) return;
       const wasHome = isSameCamera(readCamera(), home);
+      const wasMoving = map.isMoving();
       size = nextSize;
       home = nextHome;
       map.resize();
       if (wasHome) map.jumpTo(toEngineView(home, size));
+      // A map that moves by itself says so in its next frame only.
+      else if (wasMoving) options.onCamera(readCamera());
     },
     moveTo(camera, animated) {
       const target = toEngineView(camera, size);

@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Boundaries } from '../domain/boundaries.ts';
 import type { Camera, Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { useIsSlow } from '../state/useIsSlow.ts';
+import { usePageIsSeen } from '../state/usePageIsSeen.ts';
 import type { GlRenderer } from './glRenderer.ts';
 
 interface GlRendererInputs {
@@ -63,7 +64,8 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
         camera: camera ?? home,
         twoFingersHint: inputs.twoFingersHint,
         // The twin's picture may have moved on while the engine was built.
-        onReady: () => {
+        onReady() {
+          if (!isCurrent()) return;
           created?.paint(latestPicture());
           setRenderer(created);
         },
@@ -71,12 +73,15 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
         // commit of React's own, which a resize comes from.
         onCamera: (next) =>
           queueMicrotask(() => flushSync(() => setMoved({ camera: next, size: latestSize() ?? size }))),
+        // An engine that was removed may still complain: that must not take down the one that took its place.
         onFailed(failure) {
+          if (!isCurrent()) return;
           setError(failure);
           created?.remove();
           building.current = undefined;
         },
         onContext(isThere) {
+          if (!isCurrent()) return;
           setIsLost(!isThere);
           setRenderer(isThere ? created : undefined);
         },
@@ -106,11 +111,14 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
   }, [isBuildable, palette, attempt]);
 
   useEffect(() => renderer?.paint(picture), [renderer, picture]);
-  useEffect(() => {
+  // Before the screen shows the new size: the camera that the engine answers with would come a frame late, and labels
+  // and rings stand at the home view for so long.
+  useLayoutEffect(() => {
     if (size && home) renderer?.resize(size, home);
   }, [renderer, size, home]);
 
-  const isAwaited = isBuildable && renderer === undefined && error === undefined && !isLost;
+  const isSeen = usePageIsSeen();
+  const isAwaited = isSeen && isBuildable && renderer === undefined && error === undefined && !isLost;
   const isSlow = useIsSlow(isAwaited, attempt, ENGINE_SLOW_AFTER_MS);
   const trouble = error ? 'failed' : isLost ? 'lost' : isSlow ? 'slow' : undefined;
   return { renderer, camera, trouble, retry: () => setAttempt((last) => last + 1) };

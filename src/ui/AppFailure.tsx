@@ -8,7 +8,7 @@ import { SlowNotice } from './SlowNotice.tsx';
 export function AppFailure({ error, request }: { error: Error; request: FileRequest }) {
   const words = englishWords;
   return (
-    <main className="app-failure" role="alert">
+    <main className="app-failure">
       <h1>{words.site.title}</h1>
       <FailureNotice words={words} title={words.failure.title} error={error} onRetry={request.retry} />
     </main>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { DataFileError } from '../domain/dataFileError.ts';
+import { useKeyboardPlace } from '../state/useKeyboardPlace.ts';
 import { writeFailure } from '../words/failure.ts';
 import type { Words } from '../words/format.ts';
 
@@ -18,6 +19,8 @@ interface FailureNoticeProps {
 export function FailureNotice({ words, title, error, onRetry, onClose, canStartAnew = false }: FailureNoticeProps) {
   const { failure } = words;
   const [copied, setCopied] = useState<'copied' | 'refused'>();
+  const notice = useRef<HTMLDivElement>(null);
+  useKeyboardPlace(notice);
   const details = useRef<HTMLDetailsElement>(null);
   const text = useRef<HTMLPreElement>(null);
   const what = writeFailure(words, error);
@@ -37,19 +40,15 @@ export function FailureNotice({ words, title, error, onRetry, onClose, canStartA
   }
 
   return (
-    <div className="failure-notice">
-      <p className="failure-title">{title}</p>
-      <p>{what}</p>
-      {mayHeal && <p>{failure.reconnects}</p>}
+    <div ref={notice} className="failure-notice">
+      {/* An alert is read as a whole: it holds what happened, and neither buttons nor what changes. */}
+      <div className="failure-words" role="alert">
+        <p className="failure-title">{title}</p>
+        <p>{what}</p>
+        {mayHeal && <p>{failure.reconnects}</p>}
+      </div>
       <div className="failure-actions">
-        <button
-          type="button"
-          onClick={({ currentTarget }) => {
-            // The notice gives way to what comes: the keyboard keeps its place in the part about it.
-            currentTarget.closest<HTMLElement>('section[tabindex]')?.focus({ preventScroll: true });
-            onRetry();
-          }}
-        >
+        <button type="button" onClick={onRetry}>
           {failure.retry}
         </button>
         <button type="button" onClick={copy}>

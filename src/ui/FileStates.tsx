@@ -12,7 +12,7 @@ interface FileFailureProps {
 export function PanelFailure({ error, request }: FileFailureProps) {
   const { words } = useAtlasScope();
   return (
-    <div className="part-failure" role="alert">
+    <div className="part-failure">
       <FailureNotice words={words} title={words.failure.panel} error={error} onRetry={request.retry} />
     </div>
   );
@@ -40,7 +40,7 @@ export function PanelWaiting({ request, label }: { request: FileRequest; label: 
 export function MapFailure({ error, request }: FileFailureProps) {
   const { words } = useAtlasScope();
   return (
-    <div className="map-message" role="alert">
+    <div className="map-message">
       <div className="part-failure">
         <FailureNotice
           words={words}

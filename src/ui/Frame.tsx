@@ -30,14 +30,22 @@ export function Frame({ map }: { map: ReactNode }) {
         <a href="#map">{words.site.skipToMap}</a>
         <a href="#list-heading">{words.site.skipToList}</a>
       </nav>
-      <TopBar />
+      <Part title={words.failure.controls} place="top-bar">
+        <TopBar />
+      </Part>
       <main>
-        <Headline />
-        <LinkNotice />
+        <Part title={words.failure.headline} place="headline">
+          <Headline />
+        </Part>
+        <Part title={words.failure.notice} place="notice">
+          <LinkNotice />
+        </Part>
         <Part title={words.failure.map} place="map-region">
           {map}
         </Part>
-        <YearStrip />
+        <Part title={words.failure.years} place="year-strip">
+          <YearStrip />
+        </Part>
         <Part title={words.failure.list} place="province-list">
           <ProvinceList />
         </Part>

@@ -30,7 +30,7 @@ export function OverviewPanel() {
   const tradeSource = atlas.trade.sourceIdOf(year);
   const { overview } = words;
   return (
-    <section className="panel overview" aria-label={overview.region}>
+    <section className="panel overview" aria-label={overview.region} tabIndex={-1}>
       <header className="panel-head">
         <h2>{overview.heading}</h2>
       </header>

@@ -22,7 +22,7 @@ export function ProvinceList() {
   const rows = order.filter((province) => matchesProvince(province, filter));
 
   return (
-    <section className="province-list" aria-labelledby="list-heading">
+    <section className="province-list" aria-labelledby="list-heading" tabIndex={-1}>
       <h2 id="list-heading" className="visually-hidden">
         {words.list.heading}
       </h2>

@@ -1,4 +1,5 @@
 import type { FileRequest } from '../state/queries.ts';
+import { RetryButton } from '../state/RetryButton.tsx';
 import type { Words } from '../words/format.ts';
 
 /** Says that a file is slow to come, once it is, and offers to ask again. The wait goes on meanwhile. */
@@ -9,9 +10,7 @@ export function SlowNotice({ words, request }: { words: Words; request: FileRequ
       {request.isSlow && (
         <>
           <p>{failure.slow}</p>
-          <button type="button" onClick={request.retry}>
-            {failure.retry}
-          </button>
+          <RetryButton label={failure.retry} onClick={request.retry} />
         </>
       )}
     </div>

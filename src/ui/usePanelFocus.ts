@@ -35,5 +35,6 @@ function findAgain(opener: HTMLElement | undefined): HTMLElement | null {
 
 /** True where the element is shown and is more than the page itself, which takes the focus when nothing has it. */
 function isOnPage(element: Element | null): boolean {
-  return element !== null && element !== document.body && element.getClientRects().length > 0;
+  if (element === null || element === document.body || element.id === 'root') return false;
+  return element.getClientRects().length > 0;
 }

@@ -563,6 +563,10 @@ export const en = {
   failure: {
     title: 'The atlas could not load its data.',
     page: 'The page met a fault that it cannot mend.',
+    controls: 'The controls met a fault. The map, the list and the panel work without them.',
+    headline: 'The sentence on this view met a fault. The map, the list and the panel work without it.',
+    notice: 'The link asked for something that could not be shown.',
+    years: 'The years met a fault. The map, the list and the panel work without them.',
     map: 'The map met a fault. The list and the panel work without it.',
     list: 'The list met a fault. The map and the panel work without it.',
     panel: 'The panel could not be filled. The map and the list work without it.',
