@@ -185,6 +185,12 @@ export class AtlasDriver {
     return { x: x + width / 2, y: y + height / 2 };
   }
 
+  /** How far apart the names of two provinces stand on the screen, in pixels. */
+  async distanceOnMap(one: string, other: string): Promise<number> {
+    const [a, b] = await Promise.all([this.placeOnMap(one), this.placeOnMap(other)]);
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  }
+
   /** How much the map is magnified, by the layer of rings, which both renderers share: it grows as the reader zooms in. */
   magnification(): Promise<number> {
     return this.map

@@ -36,7 +36,7 @@ test.describe('in the dark', () => {
     await expect(sheet.getByRole('heading', { level: 2 })).toContainText(
       '2019, US$: trade grew in 18 of 31 provinces.',
     );
-    await expect(sheet).toContainText('Growth of goods trade on the year before, US$');
+    await expect(sheet).toContainText('Growth of all goods trade on the year before, US$');
     await expect(sheet).toContainText("In 2019, Fujian's goods trade in US$ grew by");
     await expect(sheet).toContainText("Sources: trade in US$ from copies of the National Bureau of Statistics'");
     await expect(sheet).toContainText('Read up to 26 January 2026.');

@@ -120,7 +120,7 @@ async function holdTime(page: Page): Promise<void> {
 test('the strip tells how the 31 together went, what happened, and where plans are held', async ({ atlas, page }) => {
   await atlas.open('?renderer=svg&year=2020');
   const strip = page.locator('.year-strip');
-  await expect(strip).toContainText('31 together, growth');
+  await expect(strip).toContainText('31 together, in US$');
   await expect(strip).toContainText(/\+1\.7\s%/);
   await expect(strip).toContainText('pandemic');
   await expect(strip).toContainText('rebound, revised base');

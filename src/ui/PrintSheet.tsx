@@ -11,8 +11,8 @@ import { Legend } from './Legend.tsx';
 /**
  * The view on one sheet of paper: what it shows and says, the map, the legend, and what it rests on, in light colours.
  *
- * Where it meets a fault, the page is printed as it stands. It stands before the rest of the page, because legend and inset name their patterns by ids that the page has too, and
- * the first in the document is the one that is drawn.
+ * Where it meets a fault, the page is printed as it stands. It stands before the rest of the page, because legend and
+ * inset name their patterns by ids that the page has too, and the first in the document is the one that is drawn.
  */
 export function PrintSheet({ map }: { map: ReactNode }) {
   const { words } = useAtlasScope();
