@@ -10,6 +10,8 @@ test('when the core file fails, the page says how, and trying again works once i
   await page.goto('./?year=2019&renderer=svg');
   await expect(atlas.alert).toContainText('The atlas could not load its data.');
   await expect(atlas.alert).toContainText('core.json: the server answered 404');
+  // Its words have room, on a wide screen too.
+  expect((await page.locator('.failure-notice').boundingBox())?.width).toBeGreaterThan(300);
 
   // Many hosts answer with a page where a file is missing.
   await atlas.breakFile('data/core.json', { status: 200, body: '<!doctype html><title>Not found</title>' });
@@ -58,6 +60,7 @@ test('when the file of a province fails, its panel says so and the rest works on
 test('when the national figures fail, the overview says so and can try again', async ({ atlas, page }) => {
   const repair = await atlas.breakFile('data/nation.json', { status: 404 });
   await atlas.open('?renderer=svg');
+  await expect(atlas.overview.getByRole('alert')).toContainText('The national figures');
   await expect(atlas.overview.getByRole('alert')).toContainText('nation.json: the server answered 404');
   await expect(atlas.overview).toContainText(/3\.8\s%/);
   await repair();

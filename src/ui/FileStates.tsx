@@ -8,12 +8,17 @@ interface FileFailureProps {
   request: FileRequest;
 }
 
+interface PanelFailureProps extends FileFailureProps {
+  /** What is missing, where that is a part of the panel only. */
+  title?: string;
+}
+
 /** A file of the panel that could not be read. What is already on the page stays. */
-export function PanelFailure({ error, request }: FileFailureProps) {
+export function PanelFailure({ error, request, title }: PanelFailureProps) {
   const { words } = useAtlasScope();
   return (
     <div className="part-failure">
-      <FailureNotice words={words} title={words.failure.panel} error={error} onRetry={request.retry} />
+      <FailureNotice words={words} title={title ?? words.failure.panel} error={error} onRetry={request.retry} />
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function OverviewPanel() {
         <p>{overview.articles}</p>
         <AboutButton />
       </div>
-      {nation.isError && <PanelFailure error={nation.error} request={nation} />}
+      {nation.isError && <PanelFailure error={nation.error} request={nation} title={words.failure.nation} />}
       {nation.isPending && <PanelWaiting request={nation} label={words.failure.nationLoading} />}
       {nation.data && citations && <Nation file={nation.data} year={year} citations={citations} />}
       {/* Below what is still to come it would be pushed away under the reader's eyes. */}

@@ -579,6 +579,7 @@ export const en = {
     reconnects: 'What is on the page works on. When the connection is back, this is asked for again by itself.',
     slow: 'This takes longer than usual. The page keeps waiting; you may also ask again.',
     nationLoading: 'Loading the national figures',
+    nation: 'The national figures and the numbers of the sources could not be loaded. All else works without them.',
     engineFailed: 'The zoomable map could not be loaded, so the map is drawn without zoom.',
     engineSlow: 'The zoomable map has not answered yet; until it does, the map is drawn without zoom.',
     engineLost: 'The browser took the graphics away; until they are back, the map is drawn without zoom.',

@@ -5,9 +5,9 @@ import { policyForStyle } from './contentSecurityPolicy.ts';
  * Writes the page that a host shows for an unknown address.
  *
  * A host answers with it at any depth, where a relative address of a style sheet or of the atlas would lead astray. So
- * the page carries its icon (SVG) and its style sheet, which its policy names by hash, and needs no script. The way to the atlas is the path
- * of `siteUrl`; a build that was not told takes the root of the host, and offers the folder of the address as well: right
- * for a mistyped file name beside the atlas, wherever that stands.
+ * the page carries its icon (SVG) and its style sheet, which its policy names by hash, and needs no script. The way to
+ * the atlas is the path of `siteUrl`; a build that was not told takes the root of the host, and offers the folder of
+ * the address as well: right for a mistyped file name beside the atlas, wherever that stands.
  */
 export function writeNotFoundPage(
   { locale, site }: Words,
