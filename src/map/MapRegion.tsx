@@ -15,7 +15,7 @@ import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { shapesOf } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
-import { layOutMapLabels, MapLabels, MapMarks } from '../picture/MapLabels.tsx';
+import { layOutMapLabels, MapLabels, MapMarks, writeMapLabels } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
@@ -114,11 +114,14 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
     () => (size ? [insetBox(size), controlsBox(size), ...(covered ? [covered] : [])] : []),
     [size, covered],
   );
-  const labels = useMemo(() => {
-    if (!camera || !ground || !size) return [];
+  const texts = useMemo(() => {
     const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
-    return layOutMapLabels({ atlas, words, picture, writeValue, camera, size, ground, obstacles });
-  }, [atlas, words, layer, picture, printsValues, camera, size, ground, obstacles]);
+    return writeMapLabels({ atlas, words, picture, writeValue });
+  }, [atlas, words, layer, picture, printsValues]);
+  const labels = useMemo(
+    () => (camera && ground && size ? layOutMapLabels({ texts, camera, size, ground, obstacles }) : []),
+    [texts, camera, size, ground, obstacles],
+  );
   const inset = useMemo(() => size && insetBox(size), [size]);
   useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
 

@@ -5,7 +5,7 @@ import { groundOf } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { shapesOf } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
-import { layOutMapLabels, MapLabels, MapMarks } from '../picture/MapLabels.tsx';
+import { layOutMapLabels, MapLabels, MapMarks, writeMapLabels } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
@@ -45,16 +45,8 @@ export function PrintMap() {
     const camera = fitCamera(shapes.box, SIZE, PADDING);
     // On paper, and in grey, the figures say what the hues say on a screen.
     const writeValue = (adcode: Adcode) => writeMapValue(words, layer, adcode);
-    const labels = layOutMapLabels({
-      atlas,
-      words,
-      picture,
-      writeValue,
-      camera,
-      size: SIZE,
-      ground,
-      obstacles: [INSET],
-    });
+    const texts = writeMapLabels({ atlas, words, picture, writeValue });
+    const labels = layOutMapLabels({ texts, camera, size: SIZE, ground, obstacles: [INSET] });
     return { shapes, picture, camera, labels };
   }, [atlas, words, palette, layer, pinnedClass, geometry]);
 

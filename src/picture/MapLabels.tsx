@@ -10,12 +10,23 @@ import type { Palette } from '../domain/palette.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
 import type { Words } from '../words/format.ts';
 
-interface LabelInputs {
+interface TextInputs {
   atlas: Atlas;
   words: Words;
   picture: MapPicture;
   /** What is printed below the name of a province, one line each. */
   writeValue: (adcode: Adcode) => readonly string[];
+}
+
+/** What may be written of a province, in every form that a place could ask for: the same wherever the map moves. */
+export interface MapLabelText extends Pick<LabelWish, 'forms' | 'shortForms'> {
+  readonly province: Province;
+  readonly name: string;
+  readonly hasDot: boolean;
+}
+
+interface LayoutInputs {
+  texts: readonly MapLabelText[];
   camera: Camera;
   size: Size;
   ground: Ground;
@@ -33,28 +44,39 @@ const SEEN_RADIUS = 2.5;
 const PART_YEAR_RADIUS = 5;
 const FADED_LABEL_OPACITY = 0.4;
 
-/** Decides which province names stand where on the screen. */
-export function layOutMapLabels(inputs: LabelInputs): MapLabel[] {
-  const { atlas, words, picture, camera, size, ground, obstacles } = inputs;
-  const names = new Map(atlas.provinces.map((province) => [province.adcode, words.format.provinceName(province)]));
-  const wishes = atlas.provinces.map((province): LabelWish => {
+export function writeMapLabels({ atlas, words, picture, writeValue }: TextInputs): MapLabelText[] {
+  return atlas.provinces.map((province) => {
     const { adcode } = province;
-    const [x, y] = toScreen(camera, province.labelPoint);
+    const paint = picture.get(adcode);
     const texts = {
       name: words.format.provinceName(province),
       shortName: words.format.shortProvinceName(province),
-      value: inputs.writeValue(adcode),
-      sign: picture.get(adcode)?.conflict ? words.map.conflictMark : '',
+      value: writeValue(adcode),
+      sign: paint?.conflict ? words.map.conflictMark : '',
     };
-    const markRadius = radiusOfMark(province, picture, camera);
-    return { adcode, x, y, markRadius, forms: writeFullForms(texts), shortForms: writeShortForms(texts) };
+    return {
+      province,
+      name: texts.name,
+      hasDot: paint?.partYearDot !== undefined,
+      forms: writeFullForms(texts),
+      shortForms: writeShortForms(texts),
+    };
   });
+}
+
+/** Decides which province names stand where on the screen. It is asked anew in every frame in which the map moves. */
+export function layOutMapLabels({ texts, camera, size, ground, obstacles }: LayoutInputs): MapLabel[] {
+  const wishes = texts.map(({ province, hasDot, forms, shortForms }): LabelWish => {
+    const [x, y] = toScreen(camera, province.labelPoint);
+    return { adcode: province.adcode, x, y, markRadius: radiusOfMark(province, hasDot, camera), forms, shortForms };
+  });
+  const names = new Map(texts.map(({ province, name }) => [province.adcode, name]));
   const labels = layOutLabels(wishes, { camera, screen: size, ground, obstacles });
   return labels.map((label) => ({ ...label, name: names.get(label.adcode) ?? '' }));
 }
 
-function radiusOfMark(province: Province, picture: MapPicture, camera: Camera): number {
-  if (picture.get(province.adcode)?.partYearDot) return PART_YEAR_RADIUS;
+function radiusOfMark(province: Province, hasDot: boolean, camera: Camera): number {
+  if (hasDot) return PART_YEAR_RADIUS;
   return isTooSmallToSee(province, camera) ? SEEN_RADIUS : 0;
 }
 
@@ -80,11 +102,11 @@ export function MapMarks({ atlas, labels, picture, palette, camera }: MapMarksPr
       )}
       {atlas.provinces.map((province) => {
         const { adcode } = province;
-        const r = radiusOfMark(province, picture, camera);
-        if (r === 0) return null;
-        const [cx, cy] = toScreen(camera, province.labelPoint);
         const paint = picture.get(adcode);
         const dot = paint?.partYearDot;
+        const r = radiusOfMark(province, dot !== undefined, camera);
+        if (r === 0) return null;
+        const [cx, cy] = toScreen(camera, province.labelPoint);
         const fill = dot ?? (paint?.ground === 'colour' ? paint.colour : palette.noFigurePaper);
         return (
           <circle
