@@ -18,7 +18,7 @@ import { TradeCharts } from './TradeCharts.tsx';
 const EXAMPLES = [
   { adcode: '350000', year: 2019 },
   { adcode: '650000', year: 2020 },
-  { adcode: '510000', year: 2024 },
+  { adcode: '510000', year: 2025 },
 ] as const;
 
 /** What the panel shows before a province is chosen: the 31 together, the nation as published, and where to begin. */
