@@ -430,7 +430,7 @@ export class AtlasDriver {
 
   /** What moved since the page was opened, for a person to read; empty where nothing did. */
   jumps(): Promise<string[]> {
-    return this.page.evaluate(() => (window as unknown as { jumps: string[] }).jumps);
+    return this.page.evaluate('jumps');
   }
 
   // What goes wrong

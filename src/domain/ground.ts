@@ -2,6 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { Adcode } from './adcode.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Box } from './camera.ts';
+import { oncePer } from './oncePer.ts';
 import { EARTH_RADIUS_KM, mapPlaneToAlbers } from './projection.ts';
 
 /**
@@ -38,16 +39,8 @@ export interface Terrain {
 /** As high as a line of a label at the highest zoom; at home it is half a pixel. */
 const ROW_HEIGHT = 4 / EARTH_RADIUS_KM;
 
-const grounds = new WeakMap<Boundaries, Ground>();
-
-/** The ground of `boundaries`, surveyed once: it takes some 20 ms, more than a frame. */
-export function groundOf(boundaries: Boundaries): Ground {
-  const known = grounds.get(boundaries);
-  if (known) return known;
-  const ground = makeGround(boundaries);
-  grounds.set(boundaries, ground);
-  return ground;
-}
+/** The ground of boundaries, surveyed once: it takes some 20 ms, more than a frame. */
+export const groundOf = oncePer(makeGround);
 
 export function makeGround(boundaries: Boundaries): Ground {
   const neighbours = boundaries.neighbours.features.map(({ geometry }) => geometry);

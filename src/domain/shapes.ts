@@ -2,6 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { Adcode } from './adcode.ts';
 import type { Boundaries, ProvinceArc } from './boundaries.ts';
 import type { Box } from './camera.ts';
+import { oncePer } from './oncePer.ts';
 import { type LonLat, mapPlaneToAlbers } from './projection.ts';
 
 /** SVG path units an earth radius: one unit is 0.64 km, so that one decimal is finer than the boundaries are true. */
@@ -31,16 +32,8 @@ export interface Shapes {
   readonly box: Box;
 }
 
-const shapesMade = new WeakMap<Boundaries, Shapes>();
-
-/** The shapes of `boundaries`, made once: those of the zoomed map take some 50 ms. */
-export function shapesOf(boundaries: Boundaries): Shapes {
-  const known = shapesMade.get(boundaries);
-  if (known) return known;
-  const shapes = makeShapes(boundaries);
-  shapesMade.set(boundaries, shapes);
-  return shapes;
-}
+/** The shapes of boundaries, made once: those of the zoomed map take some 50 ms. */
+export const shapesOf = oncePer(makeShapes);
 
 export function makeShapes(boundaries: Boundaries): Shapes {
   const provinces = boundaries.provinces.features.map(({ properties, geometry }) => ({
