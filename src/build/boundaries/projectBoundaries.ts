@@ -3,7 +3,9 @@ import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import { toMapPlane } from '../../domain/projection.ts';
 import type { BoundaryName } from '../records.ts';
 import type { BoundaryFile, DisputedBorderRecord } from '../schemas/boundaries.ts';
-import { type Arc, decodeArcs, type Point } from './arcs.ts';
+import { type Arc, arcNumber, decodeArcs, type Point } from './arcs.ts';
+import { findCrossings } from './crossings.ts';
+import { simplifyLine } from './simplifyLine.ts';
 
 /**
  * Whole-number steps across the map, for each file: as few as are harmless, since finer ones cost bytes.
@@ -45,7 +47,39 @@ export function projectBoundaries(
     },
     arcs: decodeArcs(topology).map((arc) => cutLongEdges(arc).map(toMapPlane)),
   };
-  return quantize(projected, STEPS[name]);
+  return quantize(name === 'overview' ? simplifyNeighbours(projected) : projected, STEPS[name]);
+}
+
+/**
+ * About a pixel of the home view, in pseudo degrees (5.6 km). The neighbours are pale ground there,
+ * and at full detail they would weigh as much as all provinces.
+ */
+const NEIGHBOUR_TOLERANCE = 0.05;
+
+/** Draws the coasts and borders that only neighbours have more coarsely, but where two would then cross. */
+function simplifyNeighbours(topology: Topology<Objects>): Topology<Objects> {
+  const { provinces, islets } = topology.objects;
+  const exact = new Set([provinces, islets].flatMap((object) => (object ? listArcNumbers(object) : [])));
+  const whole = topology.arcs.map((arc) => arc.map(([x = Number.NaN, y = Number.NaN]): Point => [x, y]));
+  for (;;) {
+    const arcs = whole.map((arc, number) => (exact.has(number) ? arc : simplifyLine(arc, NEIGHBOUR_TOLERANCE)));
+    const crossing = findCrossings(arcs).flatMap((found) => found.arcs.filter((number) => !exact.has(number)));
+    if (crossing.length === 0) return { ...topology, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) };
+    for (const number of crossing) exact.add(number);
+  }
+}
+
+function listArcNumbers(object: GeometryObject): number[] {
+  switch (object.type) {
+    case 'GeometryCollection':
+      return object.geometries.flatMap(listArcNumbers);
+    case 'Polygon':
+      return object.arcs.flat().map(arcNumber);
+    case 'MultiPolygon':
+      return object.arcs.flat(2).map(arcNumber);
+    default:
+      return [];
+  }
 }
 
 type Geometry = BoundaryFile['objects']['islets']['geometries'][number];
