@@ -1,36 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { MapRegion } from './map/MapRegion.tsx';
 import { PrintMap } from './map/PrintMap.tsx';
-import { LoadedAtlas } from './state/LoadedAtlas.tsx';
-import { AppFailure, AppLoading } from './ui/AppFailure.tsx';
+import { OpenAtlas, type Opening } from './state/OpenAtlas.tsx';
 import { FailureBoundary } from './ui/FailureBoundary.tsx';
-import { MapFailure, MapWaiting } from './ui/FileStates.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { PrintSheet } from './ui/PrintSheet.tsx';
 import { englishWords } from './words/format.ts';
-import './ui/styles/all.css';
 
-/** The whole page: the loaded data, and the map and the rest of the interface side by side. */
-export function App() {
+interface AppProps {
+  client: QueryClient;
+  opening: Opening;
+}
+
+/** The whole page on loaded data: the map and the rest of the interface side by side. The build renders it as well. */
+export function App({ client, opening }: AppProps) {
   return (
     <FailureBoundary words={englishWords} title={englishWords.failure.page} place="app-failure" isWholePage>
-      <LoadedAtlas
-        words={englishWords}
-        whileLoading={(request) => <AppLoading request={request} />}
-        whenFailed={(error, request) => <AppFailure error={error} request={request} />}
-      >
-        <PrintSheet map={<PrintMap />} />
-        <Frame
-          map={
-            <MapRegion
-              whileLoading={(request) => <MapWaiting request={request} />}
-              whenFailed={(error, request) => <MapFailure error={error} request={request} />}
-            >
-              <Legend />
-            </MapRegion>
-          }
-        />
-      </LoadedAtlas>
+      <QueryClientProvider client={client}>
+        <OpenAtlas opening={opening} words={englishWords}>
+          <PrintSheet map={<PrintMap />} />
+          <Frame
+            map={
+              <MapRegion>
+                <Legend />
+              </MapRegion>
+            }
+          />
+        </OpenAtlas>
+      </QueryClientProvider>
     </FailureBoundary>
   );
 }

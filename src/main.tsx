@@ -1,11 +1,46 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { readHomeShapes } from './map/homeShapes.ts';
+import { dropFirstView } from './state/firstView.ts';
+import { isUsual, type Opening, readOpening } from './state/OpenAtlas.tsx';
+import { createQueryClient } from './state/queryClient.ts';
+import { DataWaiting } from './ui/DataWaiting.tsx';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
+const root = findElement('root');
+const client = createQueryClient();
+const homeShapes = readHomeShapes(root);
+
+createRoot(findElement('wait')).render(
   <StrictMode>
-    <App />
+    <QueryClientProvider client={client}>
+      <DataWaiting onData={open} />
+    </QueryClientProvider>
   </StrictMode>,
 );
+
+let isOpen = false;
+
+/** Makes the page answer: what the build rendered, where that is what the reader asked for, and else the page anew. */
+function open(atlas: Opening['atlas']): void {
+  if (isOpen) return;
+  isOpen = true;
+  const opening = readOpening(atlas, homeShapes);
+  const page: ReactNode = (
+    <StrictMode>
+      <App client={client} opening={opening} />
+    </StrictMode>
+  );
+  if (isUsual(opening)) hydrateRoot(root, page);
+  // In one frame: the page as rendered goes as the other comes.
+  else queueMicrotask(() => flushSync(() => createRoot(root).render(page)));
+  queueMicrotask(dropFirstView);
+}
+
+function findElement(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`index.html has no element with the id "${id}"`);
+  return element;
+}

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Point } from '../../src/build/boundaries/arcs.ts';
 import { readBoundaries } from '../../src/domain/boundaries.ts';
 import { type Camera, fitCamera, type Size, toScreen } from '../../src/domain/camera.ts';
-import { makeShapes } from '../../src/domain/shapes.ts';
+import { HOME_GRID, readShapes, writeShapePaths } from '../../src/domain/shapes.ts';
 import type { BenchPage } from '../pages/startPage.ts';
 import type { AtlasSite, MapData } from './mapData.ts';
 import { type ContestantName, PEERS, type PeerName } from './options.ts';
@@ -141,5 +141,5 @@ function makeAtlas(name: ContestantName, { size, opening }: MapData, site: Atlas
 
 async function homeCamera(page: Page, size: Size): Promise<Camera> {
   const boundaries = await page.evaluate(async () => (await fetch('data/boundaries.overview.json')).json());
-  return fitCamera(makeShapes(readBoundaries(boundaries)).box, size, ATLAS_HOME_PADDING);
+  return fitCamera(readShapes(writeShapePaths(readBoundaries(boundaries), HOME_GRID)).box, size, ATLAS_HOME_PADDING);
 }

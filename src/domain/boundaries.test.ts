@@ -69,14 +69,6 @@ describe('the boundaries of the home view', () => {
     for (const [place, point] of Object.entries(DISPUTED)) expect(degreesTo(point), place).toBeLessThan(0.3);
     for (const [place, point] of Object.entries(SETTLED)) expect(degreesTo(point), place).toBeGreaterThan(0.6);
   });
-
-  it('come piece by piece too, each with its one owner or its two', () => {
-    const { provinceArcs } = boundaries;
-    expect(provinceArcs.every(({ adcodes }) => adcodes.length === 1 || adcodes.length === 2)).toBe(true);
-    expect(provinceArcs.some(({ adcodes }) => adcodes.join() === '540000,630000')).toBe(true);
-    const edges = provinceArcs.flatMap(({ line }) => edgesOf(line));
-    expect(new Set(edges).size).toBe(edges.length);
-  });
 });
 
 describe('a boundary file that cannot be used', () => {

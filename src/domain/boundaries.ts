@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import * as z from 'zod/mini';
@@ -23,14 +23,6 @@ export interface Boundaries {
   readonly disputedBorders: MultiLineString;
   /** Coasts of neighbours and borders between them. */
   readonly neighbourBorders: MultiLineString;
-  /** The same borders of provinces piece by piece, for an outline about some of them. */
-  readonly provinceArcs: readonly ProvinceArc[];
-}
-
-/** A piece of border and whose it is: one province's, or two provinces'. */
-export interface ProvinceArc {
-  readonly adcodes: readonly Adcode[];
-  readonly line: readonly Position[];
 }
 
 /**
@@ -66,7 +58,6 @@ export function readBoundaries(content: unknown): Boundaries {
     ),
     disputedBorders: mesh(content, all, isDisputed),
     neighbourBorders: mesh(content, all, (a) => !isProvince.has(a)),
-    provinceArcs: listProvinceArcs(content),
   };
 }
 
@@ -82,20 +73,6 @@ const disputed = z.object({ disputedWith: z.array(z.string()) });
 function isDisputed(province: GeometryObject, neighbour: GeometryObject): boolean {
   const marked = disputed.safeParse(neighbour.properties);
   return marked.success && marked.data.disputedWith.includes(String(province.id));
-}
-
-function listProvinceArcs(content: BoundaryTopology): ProvinceArc[] {
-  const owners = new Map<number, Adcode[]>();
-  for (const geometry of content.objects.provinces.geometries) {
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
-    // An arc taken backwards is written as the complement of its number.
-    const numbers = geometry.arcs.flat(2).map((reference) => (reference < 0 ? ~reference : reference));
-    for (const number of new Set(numbers)) owners.set(number, [...(owners.get(number) ?? []), readAdcode(geometry.id)]);
-  }
-  return [...owners].map(([number, adcodes]) => {
-    const { geometry } = feature(content, { type: 'LineString', arcs: [number] });
-    return { adcodes, line: geometry.type === 'LineString' ? geometry.coordinates : [] };
-  });
 }
 
 const shapeCollection = z.object({ type: z.literal('GeometryCollection'), geometries: z.array(z.unknown()) });

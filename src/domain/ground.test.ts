@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readBoundaries } from './boundaries.ts';
 import type { Box } from './camera.ts';
 import { hasLandIn, isOnProvince, makeGround, spansWithin, type Terrain } from './ground.ts';
 import { EARTH_RADIUS_KM, projectAlbers } from './projection.ts';
-import { adcodeOf, readRealBoundaryFile } from './realAtlas.ts';
+import { adcodeOf, realHomeShapes } from './realAtlas.ts';
 
-const ground = makeGround(readBoundaries(readRealBoundaryFile()));
+const ground = makeGround(realHomeShapes);
 const KM = 1 / EARTH_RADIUS_KM;
 
 function terrainOf(nameEn: string): Terrain {

@@ -1,9 +1,9 @@
-import type { Geometry, Position } from 'geojson';
 import type { Adcode } from './adcode.ts';
-import type { Boundaries } from './boundaries.ts';
 import type { Box } from './camera.ts';
 import { oncePer } from './oncePer.ts';
-import { EARTH_RADIUS_KM, mapPlaneToAlbers } from './projection.ts';
+import { EARTH_RADIUS_KM } from './projection.ts';
+import type { Shapes } from './shapes.ts';
+import { type GridLine, readPath } from './svgPath.ts';
 
 /**
  * Where the land of the map lies, as rows of spans on the plane in earth radii: exact along a row, and one row every
@@ -39,19 +39,16 @@ export interface Terrain {
 /** As high as a line of a label at the highest zoom; at home it is half a pixel. */
 const ROW_HEIGHT = 4 / EARTH_RADIUS_KM;
 
-/** The ground of boundaries, surveyed once: it takes some 20 ms, more than a frame. */
+/** The ground of shapes, surveyed once: it takes some 20 ms, more than a frame. */
 export const groundOf = oncePer(makeGround);
 
-export function makeGround(boundaries: Boundaries): Ground {
-  const neighbours = boundaries.neighbours.features.map(({ geometry }) => geometry);
-  const provinces = boundaries.provinces.features.map(({ properties, geometry }) =>
-    makeTerrain(properties.adcode, [geometry]),
-  );
+export function makeGround({ provinces, neighbours, grid }: Shapes): Ground {
+  const terrains = provinces.map(({ adcode, rings }) => makeTerrain(adcode, rings, grid));
   return {
-    provinces,
-    coverage: makeCoverage(provinces),
+    provinces: terrains,
+    coverage: makeCoverage(terrains),
     // Borders between two neighbours are met twice and end a span where the next begins.
-    neighbours: makeTerrain(undefined, neighbours),
+    neighbours: makeTerrain(undefined, readPath(neighbours), grid),
   };
 }
 
@@ -179,13 +176,14 @@ function intersect(a: readonly number[], b: readonly number[], least: number): n
   return both;
 }
 
-function makeTerrain(adcode: Adcode | undefined, geometries: readonly Geometry[]): Terrain {
+/** `rings` are closed lines on a grid of so many steps an earth radius, y downwards. */
+function makeTerrain(adcode: Adcode | undefined, rings: readonly GridLine[], grid: number): Terrain {
   const crossings = new Map<number, number[]>();
   const box = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
-  for (const ring of geometries.flatMap(ringsOf)) {
+  for (const ring of rings) {
     let from: readonly [number, number] | undefined;
-    for (const position of ring) {
-      const to = mapPlaneToAlbers([position[0] ?? Number.NaN, position[1] ?? Number.NaN]);
+    for (const [x, y] of ring) {
+      const to = [x / grid, -y / grid] as const;
       box.left = Math.min(box.left, to[0]);
       box.right = Math.max(box.right, to[0]);
       box.low = Math.min(box.low, to[1]);
@@ -217,9 +215,4 @@ function addCrossings(
     if (found) found.push(x);
     else crossings.set(row, [x]);
   }
-}
-
-function ringsOf(geometry: Geometry): readonly (readonly Position[])[] {
-  if (geometry.type === 'Polygon') return geometry.coordinates;
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
 }

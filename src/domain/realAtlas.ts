@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Adcode } from './adcode.ts';
 import { type Atlas, readAtlas } from './atlas.ts';
+import { readBoundaries } from './boundaries.ts';
 import type { Cell, FigureCell, Layer } from './layer.ts';
 import {
   type ArticlesFile,
@@ -16,6 +17,7 @@ import {
   type ProvinceFile,
   provinceFile,
 } from './published.ts';
+import { HOME_GRID, readShapes, type Shapes, writeShapePaths } from './shapes.ts';
 import { defaultView, type LayerChoice, makeLayer } from './view.ts';
 
 function readPublished(file: string): unknown {
@@ -64,6 +66,9 @@ export function readRealArticles(): ArticlesFile {
 export function readRealBoundaryFile(): unknown {
   return readPublished(realAtlas.boundaries.overview);
 }
+
+/** The shapes of the home view, as the page carries them. */
+export const realHomeShapes: Shapes = readShapes(writeShapePaths(readBoundaries(readRealBoundaryFile()), HOME_GRID));
 
 /** The adcode of the province with this English name. */
 export function adcodeOf(nameEn: string): Adcode {

@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readBoundaries } from './boundaries.ts';
+import { describe, expect, it } from 'vitest';
 import { type Camera, fitCamera, toScreen } from './camera.ts';
 import { EARTH_RADIUS_KM, mapPlaneToAlbers } from './projection.ts';
-import { adcodeOf, readRealBoundaryFile, realAtlas } from './realAtlas.ts';
-import { makeShapes, outlineAbout, PATH_UNITS, type ProvinceShape, type Shapes } from './shapes.ts';
+import { adcodeOf, realAtlas, realHomeShapes } from './realAtlas.ts';
+import { isletPoints, outlineAbout, type ProvinceShape, shapesWithin, viewBoxOf } from './shapes.ts';
+import { readPath } from './svgPath.ts';
 
-let shapes: Shapes;
-beforeAll(() => {
-  shapes = makeShapes(readBoundaries(readRealBoundaryFile()));
-});
+const shapes = realHomeShapes;
+const { grid } = shapes;
 
 function shapeOf(nameEn: string): ProvinceShape {
   const shape = shapes.provinces.find(({ adcode }) => adcode === adcodeOf(nameEn));
@@ -16,33 +14,17 @@ function shapeOf(nameEn: string): ProvinceShape {
   return shape;
 }
 
-/** Rings of an SVG path, as points in path units. */
-function ringsOf(path: string): [number, number][][] {
-  return path
-    .split('M')
-    .filter((ring) => ring !== '')
-    .map((ring) =>
-      ring
-        .replace('Z', '')
-        .split('L')
-        .map((point) => {
-          const [x = Number.NaN, y = Number.NaN] = point.split(',').map(Number);
-          return [x, y];
-        }),
-    );
-}
-
 /** What a path covers in 1,000 square kilometres; holes turn the other way and are taken off. */
 function areaOf(path: string): number {
   let twice = 0;
-  for (const ring of ringsOf(path)) {
+  for (const ring of readPath(path)) {
     let previous = ring.at(-1);
     for (const point of ring) {
       if (previous) twice += previous[0] * point[1] - point[0] * previous[1];
       previous = point;
     }
   }
-  return ((Math.abs(twice) / 2) * (EARTH_RADIUS_KM / PATH_UNITS) ** 2) / 1000;
+  return ((Math.abs(twice) / 2) * (EARTH_RADIUS_KM / grid) ** 2) / 1000;
 }
 
 describe('an outline about some provinces', () => {
@@ -63,16 +45,31 @@ describe('an outline about some provinces', () => {
 
 /** Each edge of a path by its two ends, whichever way it is drawn. */
 function edgesOf(path: string): string[] {
-  return ringsOf(path).flatMap((line) =>
+  return readPath(path).flatMap((line) =>
     line.slice(1).map((end, index) => [String(line[index]), String(end)].toSorted().join(' ')),
   );
 }
+
+describe('the shapes within a box', () => {
+  it('are those that have a part there, whole', () => {
+    const { box, path } = shapeOf('Hainan');
+    const near = shapesWithin(shapes, box);
+    expect(near.provinces).toContainEqual({ adcode: adcodeOf('Hainan'), path });
+    expect(near.provinces.map(({ adcode }) => adcode)).not.toContain(adcodeOf('Xinjiang'));
+    expect(near.neighbours.length).toBeLessThan(shapes.neighbours.length);
+    expect(shapes.innerBorders).toContain(near.innerBorders);
+  });
+
+  it('are seen through a view box on the grid, north up', () => {
+    expect(viewBoxOf({ left: -0.5, right: 0.5, low: -0.25, high: 0.75 }, 100)).toBe('-50 -75 100 100');
+  });
+});
 
 describe('the shapes of the home view', () => {
   it('are a closed path for each of the 34', () => {
     expect(shapes.provinces).toHaveLength(34);
     for (const { adcode, path } of shapes.provinces) {
-      expect(path, adcode).toMatch(/^(M-?[\d.]+,-?[\d.]+(L-?[\d.]+,-?[\d.]+)+Z)+$/);
+      expect(path, adcode).toMatch(/^(M-?\d+ ?-?\d+l[-\d ]+z)+$/);
     }
   });
 
@@ -80,21 +77,22 @@ describe('the shapes of the home view', () => {
     const { innerBorders, outerBorders, disputedBorders, neighbourBorders } = shapes;
     for (const path of [innerBorders, outerBorders, disputedBorders, neighbourBorders]) {
       expect(path).toMatch(/^M/);
-      expect(path).not.toContain('Z');
+      expect(path).not.toContain('z');
     }
-    expect(shapes.neighbours).toContain('Z');
-    expect(shapes.islets).toContain('Z');
+    expect(shapes.neighbours).toContain('z');
+    expect(shapes.islets).toContain('z');
   });
 
   it('have a dot in the middle of each islet', () => {
-    const middles = ringsOf(shapes.islets).map((ring) => {
+    const middles = readPath(shapes.islets).map((ring) => {
       const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
       return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2] as const;
     });
-    expect(shapes.isletPoints).toHaveLength(middles.length);
-    for (const [index, [x, y]] of shapes.isletPoints.entries()) {
-      expect(x * PATH_UNITS).toBeCloseTo(middles[index]?.[0] ?? Number.NaN, 0);
-      expect(-y * PATH_UNITS).toBeCloseTo(middles[index]?.[1] ?? Number.NaN, 0);
+    const points = isletPoints(shapes);
+    expect(points).toHaveLength(middles.length);
+    for (const [index, [x, y]] of points.entries()) {
+      expect(Math.abs(x - (middles[index]?.[0] ?? Number.NaN))).toBeLessThanOrEqual(0.5);
+      expect(Math.abs(y - (middles[index]?.[1] ?? Number.NaN))).toBeLessThanOrEqual(0.5);
     }
   });
 
@@ -111,7 +109,7 @@ describe('the shapes of the home view', () => {
     expect(shapeOf('Xinjiang').box.right).toBeLessThan(shapeOf('Shanghai').box.left);
     const lowestY = (nameEn: string) =>
       Math.min(
-        ...ringsOf(shapeOf(nameEn).path)
+        ...readPath(shapeOf(nameEn).path)
           .flat()
           .map(([, y]) => y),
       );
@@ -120,10 +118,10 @@ describe('the shapes of the home view', () => {
 
   it('have boxes that hold their path and their label, within the box of all', () => {
     for (const { adcode, path, box } of shapes.provinces) {
-      const points = ringsOf(path).flat();
+      const points = readPath(path).flat();
       const onPath = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
-      expect(box.left * PATH_UNITS, adcode).toBeCloseTo(onPath[0] ?? Number.NaN, 0);
-      expect(box.right * PATH_UNITS, adcode).toBeCloseTo(onPath[1] ?? Number.NaN, 0);
+      expect(box.left * grid, adcode).toBeCloseTo(onPath[0] ?? Number.NaN, 0);
+      expect(box.right * grid, adcode).toBeCloseTo(onPath[1] ?? Number.NaN, 0);
       const [x, y] = mapPlaneToAlbers(realAtlas.provinceOf(adcode).labelPoint);
       expect(x > box.left && x < box.right && y > box.low && y < box.high, adcode).toBe(true);
       expect(box.left >= shapes.box.left && box.right <= shapes.box.right, adcode).toBe(true);

@@ -1,64 +1,146 @@
 import type { Geometry, Position } from 'geojson';
 import type { Adcode } from './adcode.ts';
-import type { Boundaries, ProvinceArc } from './boundaries.ts';
+import type { Boundaries } from './boundaries.ts';
+import { meets } from './boxes.ts';
 import type { Box } from './camera.ts';
 import { oncePer } from './oncePer.ts';
 import { type LonLat, mapPlaneToAlbers } from './projection.ts';
+import { type GridLine, type GridPoint, readPath, writePath } from './svgPath.ts';
 
-/** SVG path units an earth radius: one unit is 0.64 km, so that one decimal is finer than the boundaries are true. */
-export const PATH_UNITS = 10_000;
+/**
+ * Steps of the grid an earth radius that the paths of the home view lie on: 2.1 km each, a third of a pixel there. The
+ * page itself carries these paths, and a grid twice as fine would weigh a quarter more.
+ */
+export const HOME_GRID = 3_000;
+/** The grid of the zoomed map: 160 m a step, half a pixel at the highest zoom. */
+const DETAIL_GRID = 40_000;
 
-export interface ProvinceShape {
-  readonly adcode: Adcode;
-  /** SVG path in path units, y downwards. */
-  readonly path: string;
-  /** On the plane in earth radii, y to the north. */
-  readonly box: Box;
-}
-
-/** The boundaries as SVG paths, for the twin and the layer of rings and labels above either renderer. */
-export interface Shapes {
-  readonly provinces: readonly ProvinceShape[];
+/** The boundaries as SVG paths on a grid, y downwards: all that has to be carried of them. */
+export interface ShapePaths {
+  /** Steps an earth radius. */
+  readonly grid: number;
+  readonly provinces: readonly { readonly adcode: Adcode; readonly path: string }[];
   readonly neighbours: string;
   readonly islets: string;
-  /** The middle of each islet on the plane in earth radii, y to the north: at small scales they are drawn as dots. */
-  readonly isletPoints: readonly (readonly [number, number])[];
   readonly innerBorders: string;
   readonly outerBorders: string;
   readonly disputedBorders: string;
   readonly neighbourBorders: string;
-  readonly provinceArcs: readonly ProvinceArc[];
-  /** About all provinces: what the home camera fits. */
+}
+
+export interface ProvinceShape {
+  readonly adcode: Adcode;
+  /** SVG path on the grid, y downwards, and the same as points. */
+  readonly path: string;
+  readonly rings: readonly GridLine[];
+  /** On the plane in earth radii, y to the north. */
   readonly box: Box;
 }
 
-/** The shapes of boundaries, made once: those of the zoomed map take some 50 ms. */
-export const shapesOf = oncePer(makeShapes);
+/** The boundaries for the twin and the layer of rings and labels above either renderer. */
+export interface Shapes extends ShapePaths {
+  readonly provinces: readonly ProvinceShape[];
+  /** About all provinces, in earth radii: what the home camera fits. */
+  readonly box: Box;
+}
 
-export function makeShapes(boundaries: Boundaries): Shapes {
-  const provinces = boundaries.provinces.features.map(({ properties, geometry }) => ({
-    adcode: properties.adcode,
-    path: toPath(geometry),
-    box: boundingBox(listLines(geometry)),
-  }));
+/** The shapes of the zoomed map, made once: it takes some 50 ms. */
+export const detailShapesOf = oncePer((boundaries: Boundaries) => readShapes(writeShapePaths(boundaries, DETAIL_GRID)));
+
+export function writeShapePaths(boundaries: Boundaries, grid: number): ShapePaths {
+  const area = (geometry: Geometry) => writePath(toGrid(geometry, grid), true);
+  const line = (geometry: Geometry) => writePath(toGrid(geometry, grid), false);
   return {
-    provinces,
-    neighbours: boundaries.neighbours.features.map(({ geometry }) => toPath(geometry)).join(''),
-    islets: boundaries.islets.features.map(({ geometry }) => toPath(geometry)).join(''),
-    isletPoints: boundaries.islets.features.flatMap(({ geometry }) => listLines(geometry)).map(middleOf),
-    innerBorders: toPath(boundaries.innerBorders),
-    outerBorders: toPath(boundaries.outerBorders),
-    disputedBorders: toPath(boundaries.disputedBorders),
-    neighbourBorders: toPath(boundaries.neighbourBorders),
-    provinceArcs: boundaries.provinceArcs,
-    box: uniteBoxes(provinces.map(({ box }) => box)),
+    grid,
+    provinces: boundaries.provinces.features.map(({ properties, geometry }) => ({
+      adcode: properties.adcode,
+      path: area(geometry),
+    })),
+    neighbours: boundaries.neighbours.features.map(({ geometry }) => area(geometry)).join(''),
+    islets: boundaries.islets.features.map(({ geometry }) => area(geometry)).join(''),
+    innerBorders: line(boundaries.innerBorders),
+    outerBorders: line(boundaries.outerBorders),
+    disputedBorders: line(boundaries.disputedBorders),
+    neighbourBorders: line(boundaries.neighbourBorders),
+  };
+}
+
+/** Throws `RangeError` where a path is none that `writeShapePaths` wrote. */
+export function readShapes(paths: ShapePaths): Shapes {
+  const provinces = paths.provinces.map(({ adcode, path }) => {
+    const rings = readPath(path);
+    return { adcode, path, rings, box: boxAbout(rings, paths.grid) };
+  });
+  return { ...paths, provinces, box: uniteBoxes(provinces.map(({ box }) => box)) };
+}
+
+/** The middle of each islet on the grid: at small scales they are drawn as dots. */
+export function isletPoints({ islets, grid }: ShapePaths): GridPoint[] {
+  return readPath(islets).map((ring) => {
+    const { left, right, low, high } = boxAbout([ring], grid);
+    return [Math.round(((left + right) / 2) * grid), Math.round((-(low + high) / 2) * grid)];
+  });
+}
+
+/** The lines and rings of shapes that have a part in a box of the plane, whole. */
+export function shapesWithin(shapes: ShapePaths, box: Box): ShapePaths {
+  const { grid } = shapes;
+  const within = (path: string, isClosed: boolean) =>
+    writePath(
+      readPath(path).filter((line) => meets(boxAbout([line], grid), box)),
+      isClosed,
+    );
+  return {
+    grid,
+    provinces: shapes.provinces
+      .map(({ adcode, path }) => ({ adcode, path: within(path, true) }))
+      .filter(({ path }) => path !== ''),
+    neighbours: within(shapes.neighbours, true),
+    islets: within(shapes.islets, true),
+    innerBorders: within(shapes.innerBorders, false),
+    outerBorders: within(shapes.outerBorders, false),
+    disputedBorders: within(shapes.disputedBorders, false),
+    neighbourBorders: within(shapes.neighbourBorders, false),
   };
 }
 
 /** SVG path of all borders of the provinces that `isMember` names; one that two of them share is in it once. */
 export function outlineAbout(shapes: Shapes, isMember: (adcode: Adcode) => boolean): string {
-  const arcs = shapes.provinceArcs.filter(({ adcodes }) => adcodes.some(isMember));
-  return arcs.map(({ line }) => toLinePath(line)).join('');
+  const drawn = new Set<string>();
+  const lines: GridPoint[][] = [];
+  for (const { adcode, rings } of shapes.provinces) {
+    if (!isMember(adcode)) continue;
+    for (const ring of rings) {
+      let line: GridPoint[] = [];
+      let from: GridPoint | undefined;
+      for (const to of ring) {
+        if (from !== undefined && !drawn.has(`${to},${from}`)) {
+          drawn.add(`${from},${to}`);
+          if (line.length === 0) {
+            line = [from];
+            lines.push(line);
+          }
+          line.push(to);
+        } else line = [];
+        from = to;
+      }
+    }
+  }
+  return writePath(lines, false);
+}
+
+/** The box of the plane as the `viewBox` of an SVG on the grid. */
+export function viewBoxOf({ left, right, low, high }: Box, grid: number): string {
+  return [left, -high, right - left, high - low].map((length) => Math.round(length * grid)).join(' ');
+}
+
+function toGrid(geometry: Geometry, grid: number): GridPoint[][] {
+  return listLines(geometry).map((line) =>
+    line.map((position) => {
+      const [x, y] = mapPlaneToAlbers(toLonLat(position));
+      return [Math.round(x * grid), Math.round(-y * grid)];
+    }),
+  );
 }
 
 function listLines(geometry: Geometry): readonly (readonly Position[])[] {
@@ -78,54 +160,30 @@ function listLines(geometry: Geometry): readonly (readonly Position[])[] {
   }
 }
 
-function toPath(geometry: Geometry): string {
-  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-  return listLines(geometry)
-    .map((line) => `${toLinePath(line)}${isArea ? 'Z' : ''}`)
-    .join('');
-}
-
-function toLinePath(line: readonly Position[]): string {
-  const points = line.map((position) => {
-    const [x, y] = mapPlaneToAlbers(toLonLat(position));
-    return `${(x * PATH_UNITS).toFixed(1)},${(-y * PATH_UNITS).toFixed(1)}`;
-  });
-  return `M${points.join('L')}`;
-}
-
 function toLonLat(position: Position): LonLat {
   return [position[0] ?? Number.NaN, position[1] ?? Number.NaN];
 }
 
-function boundingBox(lines: readonly (readonly Position[])[]): Box {
-  let [left, right, low, high] = [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  for (const line of lines) {
-    for (const position of line) {
-      const [x, y] = mapPlaneToAlbers(toLonLat(position));
+function boxAbout(rings: readonly GridLine[], grid: number): Box {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const ring of rings) {
+    for (const [x, y] of ring) {
       left = Math.min(left, x);
       right = Math.max(right, x);
-      low = Math.min(low, y);
-      high = Math.max(high, y);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
     }
   }
-  return { left, right, low, high };
-}
-
-function middleOf(line: readonly Position[]): readonly [number, number] {
-  const { left, right, low, high } = boundingBox([line]);
-  return [(left + right) / 2, (low + high) / 2];
+  return { left: left / grid, right: right / grid, low: -bottom / grid, high: -top / grid };
 }
 
 function uniteBoxes(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    low: Math.min(...boxes.map((box) => box.low)),
-    high: Math.max(...boxes.map((box) => box.high)),
-  };
+  const box = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
+  for (const each of boxes) {
+    box.left = Math.min(box.left, each.left);
+    box.right = Math.max(box.right, each.right);
+    box.low = Math.min(box.low, each.low);
+    box.high = Math.max(box.high, each.high);
+  }
+  return box;
 }

@@ -7,12 +7,13 @@ import type { GlRendererState } from './useGlRenderer.ts';
 interface MapNoteProps {
   hasWebgl: boolean;
   gl: GlRendererState;
-  /** The boundaries of the zoomed map. */
+  /** The boundaries that the engine begins with, and those of the zoomed map. */
+  overview: FileQuery<unknown>;
   detail: FileQuery<unknown>;
 }
 
 /** What the boundaries are and are not; and where the map does less than it could, why, and a way on. */
-export function MapNote({ hasWebgl, gl, detail }: MapNoteProps) {
+export function MapNote({ hasWebgl, gl, overview, detail }: MapNoteProps) {
   const { words } = useAtlasScope();
   const layer = useLayer();
   const { map, failure } = words;
@@ -36,6 +37,11 @@ export function MapNote({ hasWebgl, gl, detail }: MapNoteProps) {
         {gl.trouble === 'lost' && (
           <>
             {failure.engineLost} <RetryButton label={failure.retry} onClick={gl.retry} />
+          </>
+        )}
+        {overview.isError && (
+          <>
+            {failure.engineFailed} <RetryButton label={failure.retry} onClick={overview.retry} />
           </>
         )}
         {detail.isError && (

@@ -9,17 +9,19 @@ import {
   useState,
 } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { type Box, fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
+import { fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
 import { groundOf } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
-import { shapesOf } from '../domain/shapes.ts';
+import { PALETTES } from '../domain/palette.ts';
+import { detailShapesOf } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
 import { layOutMapLabels, MapLabels, MapMarks, writeMapLabels } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
-import { type FileRequest, useBoundaries } from '../state/queries.ts';
+import { useBoundaries } from '../state/queries.ts';
+import { useTheme } from '../state/theme.ts';
 import { usePrintsValues } from '../state/usePrintsValues.ts';
 import { writeCellLines } from '../words/cellLines.ts';
 import { writeMapValue } from '../words/mapValue.ts';
@@ -28,7 +30,7 @@ import { MapNote } from './MapNote.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { makePicker } from './picker.ts';
 import { RingLayer } from './RingLayer.tsx';
-import { useCoveredBox } from './useCoveredBox.ts';
+import { useCoveredBoxes } from './useCoveredBoxes.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useGlRenderer } from './useGlRenderer.ts';
 import { useMapMarks } from './useMapMarks.ts';
@@ -43,52 +45,50 @@ const KEY_DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** A map narrower than this, in pixels, is laid out as on a phone. */
 const PHONE_WIDTH = 500;
-const EDGE = 8;
-/** As wide as the switch of the values in its longest word, in pixels. */
-const CONTROLS_WIDTH = 56;
+/** Pixels an earth radius, about: what patterns are scaled by until the screen's own size is known. */
+const USUAL_SCALE = 800;
 
 /** A press that moved further than this, in pixels, was a drag and no click. */
 const CLICK_SLACK = 5;
 
 interface MapRegionProps {
-  /** What stands in the map's place while its boundaries come, and where they cannot be read. */
-  whileLoading: (request: FileRequest) => ReactNode;
-  whenFailed: (error: Error, request: FileRequest) => ReactNode;
   /** Shown over the map's lower left corner. */
   children?: ReactNode;
 }
 
 /** The map: the SVG twin first, the map engine in front once it answers, and labels and rings above both. */
-export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps) {
-  const { atlas, store, words, palette } = useAtlasScope();
+export function MapRegion({ children }: MapRegionProps) {
+  const { atlas, store, words, palette, homeShapes } = useAtlasScope();
+  const enginePalette = PALETTES[useTheme()];
   const layer = useLayer();
   const [spoken, setSpoken] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   const engine = useRef<HTMLDivElement>(null);
   const pressedAt = useRef<{ x: number; y: number }>(undefined);
   const size = useElementSize(frame);
-  const corner = useRef<HTMLDivElement>(null);
-  const covered = useCoveredBox(frame, corner);
+  const obstacles = useCoveredBoxes(frame);
 
   const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
   const forced = useView((state) => state.view.renderer);
   const { printsValues } = usePrintsValues();
   const picture = useMemo(() => decideMapPicture(layer, palette, focusedClass), [layer, palette, focusedClass]);
 
-  const overview = useBoundaries(atlas, 'overview');
-  const overviewShapes = useMemo(() => overview.data && shapesOf(overview.data), [overview.data]);
-  const home = useMemo(
-    () => overviewShapes && size && fitCamera(overviewShapes.box, size, homePadding(size)),
-    [overviewShapes, size],
+  const enginePicture = useMemo(
+    () => decideMapPicture(layer, enginePalette, focusedClass),
+    [layer, enginePalette, focusedClass],
   );
+  const home = useMemo(() => size && fitCamera(homeShapes.box, size, homePadding(size)), [homeShapes, size]);
 
-  const [webgl] = useState(hasWebgl);
+  const [webgl, setWebgl] = useState<boolean>();
+  useEffect(() => setWebgl(hasWebgl()), []);
+  const isEngineWanted = webgl === true && forced !== 'svg';
+  const overview = useBoundaries(atlas, 'overview', isEngineWanted);
   const gl = useGlRenderer({
     container: engine,
-    isWanted: webgl && forced !== 'svg',
+    isWanted: isEngineWanted,
     boundaries: overview.data,
-    palette,
-    picture,
+    palette: enginePalette,
+    picture: enginePicture,
     size,
     home,
     twoFingersHint: words.map.twoFingers,
@@ -99,21 +99,17 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
   const [wantsDetail, setWantsDetail] = useState(false);
   if (isZoomed && !wantsDetail) setWantsDetail(true);
   const detail = useBoundaries(atlas, 'detail', wantsDetail);
-  const detailShapes = useMemo(() => detail.data && shapesOf(detail.data), [detail.data]);
+  const detailShapes = useMemo(() => detail.data && detailShapesOf(detail.data), [detail.data]);
   useEffect(() => {
     if (detail.data) gl.renderer?.showDetail(detail.data);
   }, [gl.renderer, detail.data]);
-  const shapes = gl.renderer && detailShapes ? detailShapes : overviewShapes;
-  const drawn = gl.renderer && detail.data ? detail.data : overview.data;
+  const shapes = (gl.renderer && detailShapes) ?? homeShapes;
   // Only names need it: the coloured map comes first.
-  const surveyed = useDeferredValue(drawn, undefined);
+  const surveyed = useDeferredValue(size && shapes, undefined);
   const ground = useMemo(() => surveyed && groundOf(surveyed), [surveyed]);
-  const pick = useMemo(() => shapes && makePicker(shapes, atlas.provinces), [shapes, atlas]);
+  // The page as the build renders it has no canvas, and nobody points at it.
+  const pick = useMemo(() => size && makePicker(shapes, atlas.provinces), [size, shapes, atlas]);
 
-  const obstacles = useMemo(
-    () => (size ? [insetBox(size), controlsBox(size), ...(covered ? [covered] : [])] : []),
-    [size, covered],
-  );
   const texts = useMemo(() => {
     const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
     return writeMapLabels({ atlas, words, picture, writeValue });
@@ -122,8 +118,7 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
     () => (camera && ground && size ? layOutMapLabels({ texts, camera, size, ground, obstacles }) : []),
     [texts, camera, size, ground, obstacles],
   );
-  const inset = useMemo(() => size && insetBox(size), [size]);
-  useMapMarks(picture, layer.year, gl.renderer, camera !== undefined);
+  useMapMarks(picture, layer.year, gl.renderer);
 
   function provinceAt(event: PointerEvent | React.MouseEvent): Adcode | undefined {
     if (!pick || !camera || !frame.current) return undefined;
@@ -174,7 +169,7 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
     setSpoken([words.format.provinceName(atlas.provinceOf(found.adcode)), value, ...lines].join(', '));
   }
 
-  const state = overview.isError ? 'failed' : camera ? 'ready' : 'loading';
+  const state = camera ? 'ready' : 'loading';
 
   return (
     <section
@@ -210,18 +205,17 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
           onClick={onClick}
           aria-hidden="true"
         >
-          {!gl.renderer && overviewShapes && camera && size && (
+          <div className="map-home" data-in-front={gl.renderer === undefined}>
             <Choropleth
-              shapes={overviewShapes}
+              shapes={homeShapes}
               picture={picture}
               palette={palette}
-              camera={camera}
-              size={size}
+              view={{ box: homeShapes.box, scale: home?.scale ?? USUAL_SCALE }}
               idPrefix="map"
             />
-          )}
+          </div>
           <div ref={engine} className="map-engine" data-in-front={gl.renderer !== undefined} />
-          {camera && shapes && pick && size && (
+          {camera && pick && size && (
             <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
               <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
               <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
@@ -230,11 +224,7 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
             </svg>
           )}
         </div>
-        {state === 'loading' && whileLoading(overview)}
-        {overview.isError && whenFailed(overview.error, overview)}
-        {overviewShapes && inset && (
-          <SeaInset shapes={overviewShapes} picture={picture} palette={palette} place={inset} title={words.map.inset} />
-        )}
+        <SeaInset shapes={homeShapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="inset" />
         {camera && size && ground && (
           <MapTooltip camera={camera} size={size} ground={ground} labels={labels} obstacles={obstacles} />
         )}
@@ -251,33 +241,14 @@ export function MapRegion({ whileLoading, whenFailed, children }: MapRegionProps
             }
           }
         />
-        <div ref={corner}>{children}</div>
+        {children}
       </div>
-      <MapNote hasWebgl={webgl} gl={gl} detail={detail} />
+      <MapNote hasWebgl={webgl !== false} gl={gl} overview={overview} detail={detail} />
     </section>
   );
 }
 
-/** A tall box in the corner, smaller on a phone. */
-function insetSize({ width }: Size): Size {
-  if (width < PHONE_WIDTH) return { width: 48, height: 64 };
-  return width < 700 ? { width: 60, height: 80 } : { width: 84, height: 112 };
-}
-
-/** Where the inset and the controls stand, so that no name runs under them. */
-function insetBox(size: Size): Box {
-  const { width, height } = insetSize(size);
-  const left = size.width < PHONE_WIDTH ? EDGE : size.width - EDGE - width;
-  return { left, right: left + width, low: size.height - EDGE - height, high: size.height - EDGE };
-}
-
-/** With the zoom buttons, which come with the engine: no name moves when they do. */
-function controlsBox(size: Size): Box {
-  const left = size.width < PHONE_WIDTH ? EDGE : size.width - 12 - CONTROLS_WIDTH;
-  return { left, right: left + CONTROLS_WIDTH, low: EDGE, high: 12 + 96 + 8 + 28 };
-}
-
-/** A margin about the country; more on larger screens. */
+/** A margin about the country, as map.css gives it to the twin; more on larger screens. */
 function homePadding({ width }: Size) {
   const side = width < PHONE_WIDTH ? 6 : 20;
   return { top: side, right: side, bottom: side, left: side };

@@ -3,13 +3,11 @@ import type { Adcode } from '../domain/adcode.ts';
 import { type Box, fitCamera, type Size } from '../domain/camera.ts';
 import { groundOf } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
-import { shapesOf } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
 import { layOutMapLabels, MapLabels, MapMarks, writeMapLabels } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
-import { useBoundaries } from '../state/queries.ts';
 import { writeMapValue } from '../words/mapValue.ts';
 import { RingLayer } from './RingLayer.tsx';
 
@@ -30,45 +28,29 @@ const INSET: Box = {
  * size that the reader's screen does not change.
  */
 export function PrintMap() {
-  const { atlas, words, palette } = useAtlasScope();
+  const { atlas, words, palette, homeShapes: shapes } = useAtlasScope();
   const layer = useLayer();
   const pinnedClass = useView((state) => state.view.pinnedClass);
-  const { data: boundaries, isError } = useBoundaries(atlas, 'overview');
-  const geometry = useMemo(
-    () => boundaries && { shapes: shapesOf(boundaries), ground: groundOf(boundaries) },
-    [boundaries],
-  );
-  const drawing = useMemo(() => {
-    if (geometry === undefined) return undefined;
-    const { shapes, ground } = geometry;
+  const { picture, camera, labels } = useMemo(() => {
     const picture = decideMapPicture(layer, palette, pinnedClass);
     const camera = fitCamera(shapes.box, SIZE, PADDING);
     // On paper, and in grey, the figures say what the hues say on a screen.
     const writeValue = (adcode: Adcode) => writeMapValue(words, layer, adcode);
     const texts = writeMapLabels({ atlas, words, picture, writeValue });
-    const labels = layOutMapLabels({ texts, camera, size: SIZE, ground, obstacles: [INSET] });
-    return { shapes, picture, camera, labels };
-  }, [atlas, words, palette, layer, pinnedClass, geometry]);
+    const labels = layOutMapLabels({ texts, camera, size: SIZE, ground: groundOf(shapes), obstacles: [INSET] });
+    return { picture, camera, labels };
+  }, [atlas, words, palette, layer, pinnedClass, shapes]);
 
-  if (drawing === undefined) return <p>{isError ? words.map.failedTitle : words.map.loading}</p>;
-  const { picture, camera, labels } = drawing;
   return (
     <div className="print-map" style={{ ...SIZE }} aria-hidden="true">
-      <Choropleth
-        shapes={drawing.shapes}
-        picture={picture}
-        palette={palette}
-        camera={camera}
-        size={SIZE}
-        idPrefix="print"
-      />
+      <Choropleth shapes={shapes} picture={picture} palette={palette} view={{ camera, size: SIZE }} idPrefix="print" />
       <svg width={SIZE.width} height={SIZE.height} aria-hidden="true">
-        <SmallBaseOutlines shapes={drawing.shapes} picture={picture} camera={camera} />
+        <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
         <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
-        <RingLayer shapes={drawing.shapes} camera={camera} />
+        <RingLayer shapes={shapes} camera={camera} />
         <MapLabels labels={labels} picture={picture} palette={palette} />
       </svg>
-      <SeaInset shapes={drawing.shapes} picture={picture} palette={palette} place={INSET} title={words.map.inset} />
+      <SeaInset shapes={shapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="print-inset" />
     </div>
   );
 }

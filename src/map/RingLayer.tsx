@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Camera } from '../domain/camera.ts';
 import { type LonLat, mapPlaneToAlbers } from '../domain/projection.ts';
-import { PATH_UNITS, type Shapes } from '../domain/shapes.ts';
+import type { Shapes } from '../domain/shapes.ts';
+import { gridTransform } from '../picture/Choropleth.tsx';
 import { isTooSmallToSee } from '../picture/MapLabels.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 
@@ -24,7 +25,9 @@ export function RingLayer({ shapes, camera }: RingLayerProps) {
   useEffect(() => {
     const paths = new Map(shapes.provinces.map(({ adcode, path }) => [adcode, path]));
     for (const province of atlas.provinces) {
-      if (isTooSmallToSee(province, camera)) paths.set(province.adcode, circleAbout(province.labelPoint, camera));
+      if (isTooSmallToSee(province, camera)) {
+        paths.set(province.adcode, circleAbout(province.labelPoint, camera, shapes.grid));
+      }
     }
     function follow(): void {
       const { highlighted, view } = store.getState();
@@ -35,9 +38,8 @@ export function RingLayer({ shapes, camera }: RingLayerProps) {
     return store.subscribe(follow);
   }, [atlas, shapes, camera, store]);
 
-  const { scale, offsetX, offsetY } = camera;
   return (
-    <g ref={group} transform={`translate(${offsetX} ${offsetY}) scale(${scale / PATH_UNITS})`}>
+    <g ref={group} transform={gridTransform(camera, shapes.grid)}>
       <path data-ring="selection" className="ring ring-halo" />
       <path data-ring="selection" className="ring ring-line" />
       <path data-ring="highlight" className="ring ring-halo" />
@@ -49,11 +51,11 @@ export function RingLayer({ shapes, camera }: RingLayerProps) {
 /** About the mark that stands for a unit too small to see, in pixels. */
 const SMALL_RING_RADIUS = 6;
 
-function circleAbout(point: LonLat, { scale }: Camera): string {
+function circleAbout(point: LonLat, { scale }: Camera, grid: number): string {
   const [x, y] = mapPlaneToAlbers(point);
-  const radius = (SMALL_RING_RADIUS / scale) * PATH_UNITS;
+  const radius = (SMALL_RING_RADIUS / scale) * grid;
   const half = `a${radius},${radius} 0 1 0`;
-  return `M${x * PATH_UNITS - radius},${-y * PATH_UNITS}${half} ${2 * radius},0${half} ${-2 * radius},0Z`;
+  return `M${x * grid - radius},${-y * grid}${half} ${2 * radius},0${half} ${-2 * radius},0Z`;
 }
 
 function drawRing(

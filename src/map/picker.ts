@@ -2,7 +2,7 @@ import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { type Camera, toScreen } from '../domain/camera.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
-import { PATH_UNITS, type Shapes } from '../domain/shapes.ts';
+import type { Shapes } from '../domain/shapes.ts';
 
 export type Picker = (camera: Camera, x: number, y: number) => Adcode | undefined;
 
@@ -19,6 +19,7 @@ const SMALL_REACH = 7;
 export function makePicker(shapes: Shapes, provinces: readonly Province[]): Picker {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('this browser gives no 2D canvas to find provinces under the pointer with');
+  const { grid } = shapes;
   const paths = shapes.provinces.map(({ adcode, path, box }) => ({ adcode, box, path: new Path2D(path) }));
   const smallFirst = provinces.toSorted((a, b) => a.labelRadiusKm - b.labelRadiusKm);
 
@@ -36,7 +37,7 @@ export function makePicker(shapes: Shapes, provinces: readonly Province[]): Pick
         planeX <= box.right &&
         planeY >= box.low &&
         planeY <= box.high &&
-        context.isPointInPath(path, planeX * PATH_UNITS, -planeY * PATH_UNITS),
+        context.isPointInPath(path, planeX * grid, -planeY * grid),
     );
     return hit?.adcode;
   };

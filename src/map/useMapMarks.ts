@@ -2,18 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { GlRenderer } from './glRenderer.ts';
 
-/** Leaves the marks that tests and measurements wait for: first map, engine ready, year drawn. */
-export function useMapMarks(
-  picture: MapPicture,
-  year: number,
-  renderer: GlRenderer | undefined,
-  isDrawn: boolean,
-): void {
+/** Leaves the marks that tests and measurements wait for: engine ready, year drawn. The page itself marks the first map. */
+export function useMapMarks(picture: MapPicture, year: number, renderer: GlRenderer | undefined): void {
   const drawnYear = useRef(year);
-
-  useEffect(() => {
-    if (isDrawn) requestAnimationFrame(() => performance.mark('atlas:first-map'));
-  }, [isDrawn]);
 
   useEffect(() => {
     if (renderer) performance.mark('atlas:gl-ready');

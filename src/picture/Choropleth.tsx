@@ -1,33 +1,54 @@
 import type { ReactNode } from 'react';
-import type { Camera, Size } from '../domain/camera.ts';
+import type { Box, Camera, Size } from '../domain/camera.ts';
 import type { MapPicture, ProvincePaint } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
-import { PATH_UNITS, type Shapes } from '../domain/shapes.ts';
+import { type ShapePaths, viewBoxOf } from '../domain/shapes.ts';
 import { PatternDefs } from './patterns.tsx';
 
 interface ChoroplethProps {
-  shapes: Shapes;
+  shapes: ShapePaths;
   picture: MapPicture;
   palette: Palette;
-  camera: Camera;
-  size: Size;
+  /** What is in sight: a box of the plane, however large the picture is on the page, or what a camera shows. */
+  view: BoxView | CameraView;
   idPrefix: string;
-  /** Drawn above the map, in pixels of the picture. */
+  /** Drawn above the map, on the grid of the shapes. */
   children?: ReactNode;
 }
 
+interface BoxView {
+  readonly box: Box;
+  /** Pixels an earth radius, as far as they are known: only the patterns need it, to stay as fine in every size. */
+  readonly scale: number;
+}
+
+interface CameraView {
+  readonly camera: Camera;
+  readonly size: Size;
+}
+
 /** The twin: the map as plain SVG, the same picture that the map engine draws, where it is not yet there or cannot be. */
-export function Choropleth({ shapes, picture, palette, camera, size, idPrefix, children }: ChoroplethProps) {
-  const { scale, offsetX, offsetY } = camera;
-  const toScreen = `translate(${offsetX} ${offsetY}) scale(${scale / PATH_UNITS})`;
+export function Choropleth({ shapes, picture, palette, view, idPrefix, children }: ChoroplethProps) {
+  const { grid } = shapes;
+  const scale = ('box' in view ? view.scale : view.camera.scale) / grid;
   const line = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
   return (
-    <svg className="choropleth" width={size.width} height={size.height} aria-hidden="true">
-      <PatternDefs palette={palette} idPrefix={idPrefix} pictureScale={scale / PATH_UNITS} />
-      <g transform={toScreen}>
-        <path d={shapes.neighbours} fill={palette.neighbour} />
-        <path d={shapes.neighbourBorders} stroke={palette.neighbourBorder} strokeWidth={0.75} {...line} />
-        <path d={shapes.islets} fill={palette.neighbour} />
+    <svg
+      className="choropleth"
+      {...('box' in view ? { viewBox: viewBoxOf(view.box, grid) } : view.size)}
+      aria-hidden="true"
+    >
+      <PatternDefs palette={palette} idPrefix={idPrefix} pictureScale={scale} />
+      <g {...('camera' in view && { transform: gridTransform(view.camera, grid) })}>
+        <path data-part="neighbours" d={shapes.neighbours} fill={palette.neighbour} />
+        <path
+          data-part="neighbour-borders"
+          d={shapes.neighbourBorders}
+          stroke={palette.neighbourBorder}
+          strokeWidth={0.75}
+          {...line}
+        />
+        <path data-part="islets" d={shapes.islets} fill={palette.neighbour} />
         {shapes.provinces.map(({ adcode, path }) => (
           <path
             key={adcode}
@@ -37,19 +58,37 @@ export function Choropleth({ shapes, picture, palette, camera, size, idPrefix, c
             opacity={picture.get(adcode)?.faded ? FADED_OPACITY : 1}
           />
         ))}
-        <path d={shapes.innerBorders} stroke={palette.innerBorder} strokeWidth={INNER_BORDER_WIDTH} {...line} />
-        <path d={shapes.outerBorders} stroke={palette.outerBorder} strokeWidth={OUTER_BORDER_WIDTH} {...line} />
         <path
+          data-part="inner-borders"
+          d={shapes.innerBorders}
+          stroke={palette.innerBorder}
+          strokeWidth={INNER_BORDER_WIDTH}
+          {...line}
+        />
+        <path
+          data-part="outer-borders"
+          d={shapes.outerBorders}
+          stroke={palette.outerBorder}
+          strokeWidth={OUTER_BORDER_WIDTH}
+          {...line}
+        />
+        <path
+          data-part="disputed-borders"
           d={shapes.disputedBorders}
           stroke={palette.disputedBorder}
           strokeWidth={DISPUTED_BORDER_WIDTH}
           strokeDasharray={DISPUTED_DASHES.map((widths) => widths * DISPUTED_BORDER_WIDTH).join(' ')}
           {...line}
         />
+        {children}
       </g>
-      {children}
     </svg>
   );
+}
+
+/** From the grid of shapes to the screen. */
+export function gridTransform({ scale, offsetX, offsetY }: Camera, grid: number): string {
+  return `translate(${offsetX} ${offsetY}) scale(${scale / grid})`;
 }
 
 /** Both renderers draw with these, in pixels. */
@@ -60,7 +99,7 @@ export const DISPUTED_BORDER_WIDTH = 1;
 export const DISPUTED_DASHES = [4, 3] as const;
 export const FADED_OPACITY = 0.22;
 
-function fillOf(paint: ProvincePaint | undefined, palette: Palette, idPrefix: string): string {
+export function fillOf(paint: ProvincePaint | undefined, palette: Palette, idPrefix: string): string {
   if (paint === undefined) return palette.noFigurePaper;
   switch (paint.ground) {
     case 'colour':

@@ -1,55 +1,53 @@
 import { memo } from 'react';
-import { meets } from '../domain/boxes.ts';
-import { type Box, fitCamera, type Size } from '../domain/camera.ts';
+import type { Box } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
+import { oncePer } from '../domain/oncePer.ts';
 import type { Palette } from '../domain/palette.ts';
 import { projectAlbers } from '../domain/projection.ts';
-import type { Shapes } from '../domain/shapes.ts';
+import { isletPoints, type Shapes, shapesWithin } from '../domain/shapes.ts';
+import { writePath } from '../domain/svgPath.ts';
 import { Choropleth } from './Choropleth.tsx';
 
 interface SeaInsetProps {
   shapes: Shapes;
   picture: MapPicture;
   palette: Palette;
-  /** Where it stands in the map, in pixels with y downwards. */
-  place: Box;
   title: string;
+  idPrefix: string;
 }
 
 /** From the Gulf of Tonkin to the Philippines and from the coast of Guangdong to Borneo: west, south, east, north. */
 const SOUTH_CHINA_SEA = [105.5, 2.5, 121.5, 24] as const;
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
-const ISLET_RADIUS = 0.9;
+/** For patterns: the inset is some 84 pixels wide. */
+const PIXELS_WIDE = 84;
 
-/** The South China Sea in its true place and shape, smaller: islets as equal neutral dots and nobody's claim line. */
-export const SeaInset = memo(function SeaInset({ shapes, picture, palette, place, title }: SeaInsetProps) {
-  const box = boxOfTheSea();
-  const size: Size = { width: place.right - place.left, height: place.high - place.low };
-  const camera = fitCamera(box, size, NO_PADDING);
-  const nearby = shapes.provinces.filter((shape) => meets(shape.box, box));
+/**
+ * The South China Sea in its true place and shape, smaller: islets as equal neutral dots and nobody's claim line. Where
+ * it stands and how large it is, the style sheet says.
+ */
+export const SeaInset = memo(function SeaInset({ shapes, picture, palette, title, idPrefix }: SeaInsetProps) {
+  const { box, nearby, islets } = seaOf(shapes);
   return (
-    <figure className="sea-inset" style={{ left: place.left, top: place.low }} aria-hidden="true">
+    <figure className="sea-inset" aria-hidden="true">
       <Choropleth
-        shapes={{ ...shapes, provinces: nearby, islets: '' }}
+        shapes={nearby}
         picture={picture}
         palette={palette}
-        camera={camera}
-        size={size}
-        idPrefix="inset"
+        view={{ box, scale: PIXELS_WIDE / (box.right - box.left) }}
+        idPrefix={idPrefix}
       >
-        {shapes.isletPoints.map(([x, y]) => (
-          <circle
-            key={`${x} ${y}`}
-            cx={camera.offsetX + x * camera.scale}
-            cy={camera.offsetY - y * camera.scale}
-            r={ISLET_RADIUS}
-            fill={palette.outerBorder}
-          />
-        ))}
+        <path d={islets} className="islets" stroke={palette.outerBorder} />
       </Choropleth>
       <figcaption>{title}</figcaption>
     </figure>
   );
+});
+
+/** What of the shapes lies in the sea and about it, found once. */
+const seaOf = oncePer((shapes: Shapes) => {
+  const box = boxOfTheSea();
+  const islets = isletPoints(shapes).map((point) => [point]);
+  return { box, nearby: { ...shapesWithin(shapes, box), islets: '' }, islets: writePath(islets, false) };
 });
 
 function boxOfTheSea(): Box {

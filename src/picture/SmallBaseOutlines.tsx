@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Camera } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
-import { outlineAbout, PATH_UNITS, type Shapes } from '../domain/shapes.ts';
+import { outlineAbout, type Shapes } from '../domain/shapes.ts';
+import { gridTransform } from './Choropleth.tsx';
 
 interface SmallBaseOutlinesProps {
   shapes: Shapes;
@@ -15,12 +16,5 @@ export function SmallBaseOutlines({ shapes, picture, camera }: SmallBaseOutlines
     () => outlineAbout(shapes, (adcode) => picture.get(adcode)?.smallBase === true),
     [shapes, picture],
   );
-  const { scale, offsetX, offsetY } = camera;
-  return (
-    <path
-      d={outline}
-      transform={`translate(${offsetX} ${offsetY}) scale(${scale / PATH_UNITS})`}
-      className="small-base"
-    />
-  );
+  return <path d={outline} transform={gridTransform(camera, shapes.grid)} className="small-base" />;
 }

@@ -1,19 +1,41 @@
-import type { Plugin } from 'vite';
-import { renderShell, renderWithoutScript } from './renderShell.tsx';
+import { join } from 'node:path';
+import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
 
-/** What index.html shows before its script: each part stands in the page where its mark is. */
-const PARTS = { '<!--shell-->': renderShell, '<!--without-script-->': renderWithoutScript };
+type PageModule = typeof import('./renderPage.tsx');
 
-/** Writes the page's own shape into index.html, so that it stands before any script and nothing jumps when that comes. */
-export function prerenderPlugin(): Plugin {
+const PAGE_MODULE = join(import.meta.dirname, 'renderPage.tsx');
+
+/**
+ * Writes the page as it opens into index.html, from the data published in `dataFolder`: it paints before any script, and
+ * the script takes it over as it stands.
+ */
+export function prerenderPlugin(dataFolder: string): Plugin {
+  let server: ViteDevServer | undefined;
   return {
     name: 'prerender',
+    configureServer(created) {
+      server = created;
+    },
     transformIndexHtml: {
-      order: 'pre',
-      handler: (html) =>
-        Object.entries(PARTS).reduce((page, [mark, render]) => replaceMark(page, mark, render()), html),
+      // After Vite's own work, which would read all of it, and rewrite the styles that the policy names by their hashes.
+      order: 'post',
+      async handler(html) {
+        const { renderPage } = await loadPageModule(server);
+        return Object.entries(renderPage(dataFolder)).reduce(
+          (page, [mark, part]) => replaceMark(page, mark, part),
+          html,
+        );
+      },
     },
   };
+}
+
+/** Through Vite in either case: the page imports what only Vite can load, such as the map engine's worker. */
+async function loadPageModule(server: ViteDevServer | undefined): Promise<PageModule> {
+  // The module has the type of its own source.
+  if (server) return (await server.ssrLoadModule(PAGE_MODULE)) as PageModule;
+  const { module } = await runnerImport<PageModule>(PAGE_MODULE, { configFile: false, logLevel: 'error' });
+  return module;
 }
 
 function replaceMark(html: string, mark: string, part: string): string {

@@ -2,11 +2,12 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../domain/atlas.ts';
+import { CSS_PALETTE } from '../domain/cssPalette.ts';
 import type { Layer } from '../domain/layer.ts';
-import { PALETTES, type Palette, type Theme } from '../domain/palette.ts';
+import { PALETTES, type Palette } from '../domain/palette.ts';
+import type { Shapes } from '../domain/shapes.ts';
 import { makeLayer } from '../domain/view.ts';
 import type { Words } from '../words/format.ts';
-import { useTheme } from './theme.ts';
 import type { ViewActions, ViewState, ViewStore } from './viewStore.ts';
 
 /** What every part of the page shares: the data, the reader's choices, and the words. */
@@ -14,8 +15,10 @@ interface AtlasScope {
   readonly atlas: Atlas;
   readonly store: ViewStore;
   readonly words: Words;
-  readonly theme: Theme;
+  /** For what stands on the page: the theme is the style sheet's affair. */
   readonly palette: Palette;
+  /** The boundaries of the home view. */
+  readonly homeShapes: Shapes;
 }
 
 const AtlasContext = createContext<AtlasScope | undefined>(undefined);
@@ -24,19 +27,22 @@ interface AtlasProviderProps {
   atlas: Atlas;
   store: ViewStore;
   words: Words;
+  homeShapes: Shapes;
   children: ReactNode;
 }
 
-export function AtlasProvider({ atlas, store, words, children }: AtlasProviderProps) {
-  const theme = useTheme();
-  const scope = useMemo(() => ({ atlas, store, words, theme, palette: PALETTES[theme] }), [atlas, store, words, theme]);
+export function AtlasProvider({ atlas, store, words, homeShapes, children }: AtlasProviderProps) {
+  const scope = useMemo(
+    () => ({ atlas, store, words, palette: CSS_PALETTE, homeShapes }),
+    [atlas, store, words, homeShapes],
+  );
   return <AtlasContext value={scope}>{children}</AtlasContext>;
 }
 
 /** The same atlas in light colours, for paper. */
 export function PaperScope({ children }: { children: ReactNode }) {
   const scope = useAtlasScope();
-  const paper = useMemo(() => ({ ...scope, theme: 'light' as const, palette: PALETTES.light }), [scope]);
+  const paper = useMemo(() => ({ ...scope, palette: PALETTES.light }), [scope]);
   return <AtlasContext value={paper}>{children}</AtlasContext>;
 }
 

@@ -40,30 +40,3 @@ export function PanelWaiting({ request, label }: { request: FileRequest; label: 
     </div>
   );
 }
-
-/** The boundaries could not be read: stands where the map would. */
-export function MapFailure({ error, request }: FileFailureProps) {
-  const { words } = useAtlasScope();
-  return (
-    <div className="map-message">
-      <div className="part-failure">
-        <FailureNotice
-          words={words}
-          title={`${words.map.failedTitle} ${words.failure.withoutMap}`}
-          error={error}
-          onRetry={request.retry}
-        />
-      </div>
-    </div>
-  );
-}
-
-export function MapWaiting({ request }: { request: FileRequest }) {
-  const { words } = useAtlasScope();
-  return (
-    <div className="map-message">
-      <p role="status">{words.map.loading}</p>
-      <SlowNotice words={words} request={request} />
-    </div>
-  );
-}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import type { ViewStore } from '../state/viewStore.ts';
@@ -23,9 +23,10 @@ export function Frame({ map }: { map: ReactNode }) {
   useKeyboard();
   useTitle();
   usePanelFocus(open);
+  useOpenMark(open !== undefined);
   useMapAboveSheet(open);
   return (
-    <div className="frame" data-open={open !== undefined}>
+    <div className="frame">
       <nav className="skip-links">
         <a href="#map">{words.site.skipToMap}</a>
         <a href="#list-heading">{words.site.skipToList}</a>
@@ -95,6 +96,13 @@ function useTitle(): void {
       if (state.view !== previous.view) write();
     });
   }, [atlas, store, words]);
+}
+
+/** On the root element, where a script of the page's head says it too, before the first paint (prerender/firstView.ts). */
+function useOpenMark(isOpen: boolean): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset.open = String(isOpen);
+  }, [isOpen]);
 }
 
 /** Where the panel is a sheet over the lower half (frame.css), the page moves so that the map stands above it. */

@@ -1,13 +1,13 @@
 import type { HtmlTagDescriptor } from 'vite';
 import type { Words } from '../../words/format.ts';
-import { PAGE_POLICY } from './contentSecurityPolicy.ts';
+import { policyForPage } from './contentSecurityPolicy.ts';
 
 /** As src/commands/pictures.mjs makes it. */
 const SOCIAL_PICTURE = { file: 'social.png', width: 1200, height: 630 };
 
-/** The policy comes before all that it governs. */
-export function policyTag(): HtmlTagDescriptor {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY };
+/** The policy of a page, which comes before all that it governs. */
+export function policyTag(html: string): HtmlTagDescriptor {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: policyForPage(html) };
   return { tag: 'meta', attrs, injectTo: 'head-prepend' };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { englishWords } from '../../words/format.ts';
+import { inlineStyleSheets } from './inlineStyleSheet.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
 import { policyTag, sharingTags } from './pageHead.ts';
 
@@ -10,15 +11,31 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const SITE_URL = new URL('https://example.org/atlas/');
 
 describe('the head of the page', () => {
-  it('allows the own files of the site and nothing inline or evaluated', () => {
-    const { tag, attrs, injectTo } = policyTag();
+  it('allows the own files of the site, what stands in the page by its hash, and nothing else inline or evaluated', () => {
+    const [script, sheet, attribute] = ['run(1 < 2)', '@media (width<700px){p{margin:0}}', 'left:"50%"'];
+    const { tag, attrs, injectTo } = policyTag(
+      `<style id="a">${sheet}</style><script>${script}</script><p class="b" style="left:&quot;50%&quot;"><script src="c"></script>`,
+    );
     expect({ tag, injectTo, name: attrs?.['http-equiv'] }).toEqual({
       tag: 'meta',
       injectTo: 'head-prepend',
       name: 'Content-Security-Policy',
     });
-    expect(attrs?.content).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
-    expect(attrs?.content).not.toMatch(/unsafe|\*|https?:/);
+    const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(String(attrs?.content).split('; ').slice(0, 4)).toEqual([
+      "default-src 'none'",
+      `script-src 'self' ${hashOf(script)}`,
+      `style-src 'self' ${hashOf(sheet)}`,
+      `style-src-attr 'unsafe-hashes' ${hashOf(attribute)}`,
+    ]);
+    expect(attrs?.content).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:/);
+  });
+
+  it('holds the style sheets that it links, and refuses one that needs another file', () => {
+    const page = '<link rel="stylesheet" crossorigin href="./assets/a.css"><p>';
+    expect(inlineStyleSheets(page, (file) => `/* ${file} */\n`)).toBe('<style>/* assets/a.css */</style><p>');
+    expect(() => inlineStyleSheets(page, () => 'p{background:url(b.png)}')).toThrow('assets/a.css names another file');
+    expect(inlineStyleSheets(page, () => 'p{background:url(data:,x)}')).toContain('url(data:,x)');
   });
 
   it('gives a shared link absolute addresses where the build knows them, and else a relative picture', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, PreviewServer } from 'vite';
+import type { Plugin, PreviewServer, Rolldown } from 'vite';
 import { englishWords } from '../../words/format.ts';
+import { inlineStyleSheets } from './inlineStyleSheet.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
 import { policyTag, sharingTags } from './pageHead.ts';
 import { readSiteUrl } from './siteUrl.ts';
@@ -24,8 +25,12 @@ export function sitePlugin(root: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      // The development server writes scripts and styles into the page, which the policy would refuse.
-      handler: () => (isBuild ? [policyTag(), ...sharingTags(englishWords, siteUrl)] : []),
+      handler(page, { bundle = {} }) {
+        // The development server writes scripts and styles into the page, which the policy would refuse.
+        if (!isBuild) return page;
+        const html = inlineStyleSheets(page, (file) => readAsset(bundle, file));
+        return { html, tags: [policyTag(html), ...sharingTags(englishWords, siteUrl)] };
+      },
     },
     generateBundle() {
       const folder = join(root, 'src', 'ui', 'styles');
@@ -36,6 +41,12 @@ export function sitePlugin(root: string): Plugin {
     },
     configurePreviewServer: (server) => () => answerUnknownAddresses(server),
   };
+}
+
+function readAsset(bundle: Rolldown.OutputBundle, file: string): string {
+  const asset = bundle[file];
+  if (asset?.type !== 'asset') throw new Error(`the build made no style sheet ${file}, which the page links`);
+  return typeof asset.source === 'string' ? asset.source : Buffer.from(asset.source).toString('utf8');
 }
 
 /** Comes after the server has looked for a file, and before it would answer with an empty page. */

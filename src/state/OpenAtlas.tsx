@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Shapes } from '../domain/shapes.ts';
+import { defaultView, type LinkFault, readLink, type View, writeLink } from '../domain/view.ts';
+import type { Words } from '../words/format.ts';
+import { AtlasProvider } from './AtlasContext.tsx';
+import { mirrorLink } from './linkMirror.ts';
+import { findStorage, keepShowsValues, readShowsValues } from './valuesPreference.ts';
+import { createViewStore } from './viewStore.ts';
+
+/** What the page opens on. */
+export interface Opening {
+  readonly atlas: Atlas;
+  readonly homeShapes: Shapes;
+  readonly view: View;
+  readonly faults: readonly LinkFault[];
+  readonly showsValues: boolean;
+}
+
+/** The opening that the build renders: without a link, and for a reader who comes for the first time. */
+export function usualOpening(atlas: Atlas, homeShapes: Shapes): Opening {
+  return { atlas, homeShapes, view: defaultView(atlas), faults: [], showsValues: false };
+}
+
+/** What this reader opens, by the address bar and by what the browser keeps for them. */
+export function readOpening(atlas: Atlas, homeShapes: Shapes): Opening {
+  const { view, faults } = readLink(atlas, location.search);
+  return { atlas, homeShapes, view, faults, showsValues: readShowsValues(findStorage()) };
+}
+
+/** True where the page that the build rendered shows the very opening. */
+export function isUsual({ atlas, view, faults, showsValues }: Opening): boolean {
+  return writeLink(atlas, view) === '' && faults.length === 0 && !showsValues;
+}
+
+interface OpenAtlasProps {
+  opening: Opening;
+  words: Words;
+  children: ReactNode;
+}
+
+/** Gives `children` the atlas and what the reader chooses in it, beginning with the opening. */
+export function OpenAtlas({ opening, words, children }: OpenAtlasProps) {
+  const { atlas, homeShapes } = opening;
+  const [store] = useState(() => createViewStore(atlas, opening.view, opening.faults, opening.showsValues));
+  useEffect(() => mirrorLink(atlas, store, window), [atlas, store]);
+  useEffect(() => keepShowsValues(store, findStorage()), [store]);
+  return (
+    <AtlasProvider atlas={atlas} store={store} words={words} homeShapes={homeShapes}>
+      {children}
+    </AtlasProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Atlas } from '../domain/atlas.ts';
+import { useAtlasFile } from '../state/queries.ts';
+import { englishWords } from '../words/format.ts';
+import { FailureNotice } from './FailureNotice.tsx';
+import { SlowNotice } from './SlowNotice.tsx';
+
+/**
+ * Waits for the data that makes the page answer, and says above it where that is slow or fails. What the build rendered
+ * stands meanwhile.
+ */
+export function DataWaiting({ onData }: { onData: (atlas: Atlas) => void }) {
+  const file = useAtlasFile();
+  const { data } = file;
+  const hand = useEffectEvent(onData);
+  useEffect(() => {
+    if (data) hand(data);
+  }, [data]);
+  if (data !== undefined) return null;
+  if (!file.isError) return <SlowNotice words={englishWords} request={file} />;
+  return (
+    <FailureNotice words={englishWords} title={englishWords.failure.title} error={file.error} onRetry={file.retry} />
+  );
+}
