@@ -185,18 +185,34 @@ export class AtlasDriver {
     return { x: x + width / 2, y: y + height / 2 };
   }
 
+  /** The colours of provinces in the drawn map, whether or not it is in front. */
+  fillsOfTwin(adcodes: readonly string[]): Promise<string[]> {
+    return this.map.locator('.map-home').evaluate(
+      (twin, all) =>
+        all.map((adcode) => {
+          const path = twin.querySelector(`[data-adcode="${adcode}"]`);
+          return path ? getComputedStyle(path).fill : 'not drawn';
+        }),
+      adcodes,
+    );
+  }
+
+  /** The drawn map fills its place with a path for each of the 34. */
+  async expectDrawnMap(): Promise<void> {
+    await expect(this.map.locator('.map-home path[data-adcode]')).toHaveCount(34);
+    const { width, height } = await boxOf(this.map.locator('.map-home path[data-adcode="650000"]'));
+    expect(Math.min(width, height)).toBeGreaterThan(50);
+  }
+
   /** How far apart the names of two provinces stand on the screen, in pixels. */
   async distanceOnMap(one: string, other: string): Promise<number> {
     const [a, b] = await Promise.all([this.placeOnMap(one), this.placeOnMap(other)]);
     return Math.hypot(a.x - b.x, a.y - b.y);
   }
 
-  /** How much the map is magnified, by the layer of rings, which both renderers share: it grows as the reader zooms in. */
-  magnification(): Promise<number> {
-    return this.map
-      .locator('[data-ring]')
-      .first()
-      .evaluate((ring: SVGGraphicsElement) => ring.getScreenCTM()?.a ?? Number.NaN);
+  /** How much the map is magnified, in pixels an earth radius: it grows as the reader zooms in. */
+  async magnification(): Promise<number> {
+    return Number(await this.map.locator('.map-overlay').getAttribute('data-scale'));
   }
 
   /** The colour that the screen shows in a wide province, just below its label, as `rgb(r, g, b)`. */

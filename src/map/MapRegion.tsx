@@ -216,7 +216,7 @@ export function MapRegion({ children }: MapRegionProps) {
           </div>
           <div ref={engine} className="map-engine" data-in-front={gl.renderer !== undefined} />
           {camera && pick && size && (
-            <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
+            <svg className="map-overlay" {...size} data-scale={camera.scale} aria-hidden="true">
               <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
               <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
               <RingLayer shapes={shapes} camera={camera} />

@@ -60,8 +60,8 @@ export function writeFirstViewScript(view: FirstView): string {
  * Runs in the page before its first paint, from its own text: it may use nothing of this module.
  *
  * It colours the map as the link asks, and says on the root element which parts of the page that the build rendered do
- * not belong to that link, so that the style sheet keeps them out of sight: `view` (another figure or year), `list`
- * (another order or a search) and `panel` (something is open).
+ * not belong to that link, so that the style sheet keeps them out of sight: `view` (another figure or year), `indicator`
+ * (another scale), `list` (another order or a search) and `panel` (something is open).
  */
 function showFirstView(first: FirstView): void {
   const root = document.documentElement.dataset;
@@ -75,6 +75,7 @@ function showFirstView(first: FirstView): void {
   const isOpen = link.get('about') === 'articles' || first.adcodes.some((adcode) => adcode === link.get('province'));
   const stale = [
     isOther && 'view',
+    !isKnown && 'indicator',
     (isOther || link.get('sort') || link.get('q')) && 'list',
     (isOther || isOpen) && 'panel',
   ].filter(Boolean);

@@ -18,7 +18,10 @@ export function DataWaiting({ onData }: { onData: (atlas: Atlas) => void }) {
   }, [data]);
   if (data !== undefined) return null;
   if (!file.isError) return <SlowNotice words={englishWords} request={file} />;
+  const { failure } = englishWords;
   return (
-    <FailureNotice words={englishWords} title={englishWords.failure.title} error={file.error} onRetry={file.retry} />
+    <aside>
+      <FailureNotice words={englishWords} title={failure.title} error={file.error} onRetry={file.retry} />
+    </aside>
   );
 }

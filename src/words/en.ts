@@ -48,10 +48,10 @@ export const en = {
     tagline: "What China's provinces planned, and how their trade grew",
     skipToMap: 'Skip to the map',
     skipToList: 'Skip to the list of provinces',
-    loading: 'Loading the atlas',
     /** Shown when the page's script does not come, with links to the files. */
     late: 'This takes longer than usual. If nothing happens, reload the page. The files that the atlas shows are there without it:',
-    needsScript: 'The atlas needs JavaScript. The files that it shows are there without it:',
+    needsScript:
+      'Without JavaScript the atlas shows its latest year alone and answers to nothing. Its files are there:',
     files: { 'observations.csv': 'all figures', 'plans.csv': 'all plan tasks', 'sources.csv': 'all sources' },
     description:
       "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",
@@ -256,8 +256,6 @@ export const en = {
       'Boundaries are approximate and for display of statistics only; they do not imply any position on legal status.',
     disputed: 'Dashed borders are disputed.',
     credit: 'Made with Natural Earth',
-    loading: 'Loading the map',
-    failedTitle: 'The map could not be drawn.',
     noWebgl: 'This browser gives no WebGL, so the map is drawn without zoom.',
   },
   tooltip: {
@@ -574,7 +572,6 @@ export const en = {
     copied: 'Copied. Paste it into your report.',
     refused: 'The browser did not let the page copy. The details are selected: copy them with Ctrl+C or ⌘C.',
     details: 'Details',
-    withoutMap: 'The list and the panel work without it.',
     /** Said of what the network did not bring. */
     reconnects: 'What is on the page works on. When the connection is back, this is asked for again by itself.',
     slow: 'This takes longer than usual. The page keeps waiting; you may also ask again.',

@@ -6,6 +6,7 @@ import { englishWords } from '../../words/format.ts';
 import { inlineStyleSheets } from './inlineStyleSheet.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
 import { policyTag, sharingTags } from './pageHead.ts';
+import { startAfterPaint } from './startAfterPaint.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const SITE_URL = new URL('https://example.org/atlas/');
@@ -36,6 +37,15 @@ describe('the head of the page', () => {
     expect(inlineStyleSheets(page, (file) => `/* ${file} */\n`)).toBe('<style>/* assets/a.css */</style><p>');
     expect(() => inlineStyleSheets(page, () => 'p{background:url(b.png)}')).toThrow('assets/a.css names another file');
     expect(inlineStyleSheets(page, () => 'p{background:url(data:,x)}')).toContain('url(data:,x)');
+  });
+
+  it('runs its script after the first frame, and fetches it meanwhile', () => {
+    const page = '<head></head><body><script type="module" crossorigin src="./assets/a.js"></script></body>';
+    const started = startAfterPaint(page);
+    expect(started).toContain('<link rel="modulepreload" crossorigin href="./assets/a.js"></head>');
+    expect(started).not.toContain('src=');
+    expect(started).toMatch(/<script>\{.*import\("\.\/assets\/a\.js"\).*\}<\/script><\/body>$/);
+    expect(() => startAfterPaint('<body></body>')).toThrow('names no script');
   });
 
   it('gives a shared link absolute addresses where the build knows them, and else a relative picture', () => {

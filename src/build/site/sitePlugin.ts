@@ -6,6 +6,7 @@ import { inlineStyleSheets } from './inlineStyleSheet.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
 import { policyTag, sharingTags } from './pageHead.ts';
 import { readSiteUrl } from './siteUrl.ts';
+import { startAfterPaint } from './startAfterPaint.ts';
 
 const NOT_FOUND_FILE = '404.html';
 const NOT_FOUND_STYLES = ['tokens.css', 'notFound.css'];
@@ -28,7 +29,7 @@ export function sitePlugin(root: string): Plugin {
       handler(page, { bundle = {} }) {
         // The development server writes scripts and styles into the page, which the policy would refuse.
         if (!isBuild) return page;
-        const html = inlineStyleSheets(page, (file) => readAsset(bundle, file));
+        const html = startAfterPaint(inlineStyleSheets(page, (file) => readAsset(bundle, file)));
         return { html, tags: [policyTag(html), ...sharingTags(englishWords, siteUrl)] };
       },
     },
