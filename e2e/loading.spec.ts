@@ -12,7 +12,8 @@ for (const [width, height] of [
   test.describe(`at ${width} by ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    for (const link of LINKS) {
+    // On a phone an open province is a sheet, and the page moves so that the map stands above it.
+    for (const link of LINKS.filter((each) => width > 800 || !each.includes('province'))) {
       test(`each part of the page has its place before the data (${link})`, async ({ atlas, page }) => {
         const { release } = await atlas.holdFile('data/core.json');
         await page.goto(`./${link}`);

@@ -17,10 +17,11 @@ export function MapNote({ hasWebgl, gl, overview, detail }: MapNoteProps) {
   const { words } = useAtlasScope();
   const layer = useLayer();
   const { map, failure } = words;
+  const about = `${map.boundaryNote} ${map.disputed} ${map.credit}.`;
   return (
     <div className="map-note">
-      <p>
-        {writeLayerSources(words, layer)} {map.boundaryNote} {map.disputed} {map.credit}.
+      <p className="map-rests-on" data-longest={`${map.sources.series} ${about}`}>
+        <span>{`${writeLayerSources(words, layer)} ${about}`}</span>
       </p>
       <p className="map-trouble" role="status">
         {!hasWebgl && map.noWebgl}
