@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { CSS_PALETTE } from '../domain/cssPalette.ts';
+import { cellColour } from '../domain/mapPicture.ts';
+import { adcodeOf, cellOf, layerOf, realAtlas } from '../domain/realAtlas.ts';
+import { describeFirstView, writeFirstViewScript } from './firstView.ts';
+
+const first = describeFirstView(realAtlas);
+
+function fillOf(nameEn: string, year: number): string | undefined {
+  const letter = first.years[year - first.firstYear]?.charCodeAt(first.adcodes.indexOf(adcodeOf(nameEn)));
+  return letter === undefined ? undefined : first.fills[letter - 'a'.charCodeAt(0)];
+}
+
+describe('the first view', () => {
+  it('has a fill for each province of the series in each year of the strip', () => {
+    expect(first.adcodes).toHaveLength(31);
+    expect(first.years.map((letters) => letters.length)).toEqual(Array.from({ length: 10 }, () => 31));
+  });
+
+  it('colours growth as the map does, and hatches a year without it', () => {
+    for (const year of [2017, 2019, 2024]) {
+      for (const name of ['Beijing', 'Qinghai', 'Xinjiang']) {
+        const layer = layerOf({ year });
+        expect(fillOf(name, year), `${name} ${year}`).toBe(cellColour(layer, cellOf(layer, name), CSS_PALETTE));
+      }
+    }
+    expect(fillOf('Beijing', 2025)).toBe('url(#map-hatch)');
+  });
+
+  it('is a script that holds all it needs and cannot end early', () => {
+    const script = writeFirstViewScript(first);
+    expect(script).not.toMatch(/__vite|import|<\//);
+    expect(script).toContain(JSON.stringify(first));
+  });
+});
