@@ -215,6 +215,107 @@ export class AtlasDriver {
     return Number(await this.map.locator('.map-overlay').getAttribute('data-scale'));
   }
 
+  /** How wide the drawn map in front shows Qinghai, in pixels. */
+  async drawnWidthOfQinghai(): Promise<number> {
+    return (await boxOf(this.map.locator('.map-twin path[data-adcode="630000"]:visible'))).width;
+  }
+
+  /** True where the drawn map stands as it was drawn, and is no picture that was stretched. */
+  isDrawnCrisp(): Promise<boolean> {
+    return this.map
+      .locator('.map-twin')
+      .first()
+      .evaluate((twin) => getComputedStyle(twin).transform === 'none');
+  }
+
+  /** Turns the wheel over a province, towards the reader where `turns` is below zero. */
+  async wheelOnMap(province: string, turns: number): Promise<void> {
+    const { x, y } = await this.placeOnMap(province);
+    await this.page.mouse.move(x, y);
+    for (let turn = 0; turn < Math.abs(turns); turn++) await this.page.mouse.wheel(0, -100 * Math.sign(turns));
+  }
+
+  /** Puts fingers on the map, moves each from its first place to its second, and lifts them. */
+  async dragFingers(fingers: readonly { from: Place; to: Place }[]): Promise<void> {
+    const screen = await this.page.context().newCDPSession(this.page);
+    const steps = 8;
+    for (let step = 0; step <= steps; step++) {
+      const touchPoints = fingers.map(({ from, to }, id) => ({
+        id,
+        x: from.x + ((to.x - from.x) * step) / steps,
+        y: from.y + ((to.y - from.y) * step) / steps,
+      }));
+      await screen.send('Input.dispatchTouchEvent', { type: step === 0 ? 'touchStart' : 'touchMove', touchPoints });
+    }
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await screen.detach();
+  }
+
+  /** The map as the screen shows it, with its names and what lies on it. */
+  pictureOfMap(): Promise<Buffer> {
+    return this.map.locator('.map-frame').screenshot({ animations: 'disabled' });
+  }
+
+  /** The share of pixels in which two pictures of one size differ by more than `tolerance` of 255 in a channel. */
+  async differingRatio(one: Buffer, other: Buffer, tolerance: number): Promise<number> {
+    const pictures = [one, other].map((picture) => picture.toString('base64'));
+    return this.page.evaluate(
+      async ([pictures, tolerance]) => {
+        const [a, b] = await Promise.all(
+          pictures.map(async (picture) => {
+            const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+            const bitmap = await createImageBitmap(new Blob([bytes]));
+            const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+            context?.drawImage(bitmap, 0, 0);
+            return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+          }),
+        );
+        if (!a || a.length === 0 || a.length !== b?.length) throw new Error('the two pictures are not of one size');
+        let differing = 0;
+        for (let at = 0; at < a.length; at += 4) {
+          const isOther = [0, 1, 2].some((channel) => {
+            return Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)) > tolerance;
+          });
+          if (isOther) differing += 1;
+        }
+        return differing / (a.length / 4);
+      },
+      [pictures, tolerance] as const,
+    );
+  }
+
+  /** Lets the browser say, from the next page on, that a graphics card draws its WebGL. */
+  async pretendGraphicsCard(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const { getParameter } = WebGL2RenderingContext.prototype;
+      const unmaskedRenderer = 0x9246;
+      WebGL2RenderingContext.prototype.getParameter = function (name) {
+        return name === unmaskedRenderer ? 'ANGLE (NVIDIA, NVIDIA GeForce RTX 3060)' : getParameter.call(this, name);
+      };
+    });
+  }
+
+  /**
+   * Watches from now on, in each frame, that one renderer with something drawn is in front, and which. Returns what gives
+   * the renderers in the order in which they came, `none` among them where there was a frame without.
+   */
+  async watchRenderers(): Promise<() => Promise<string[]>> {
+    await this.page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { renderersSeen: seen });
+      const isSeen = (part: string) =>
+        [...document.querySelectorAll(part)].some((found) => getComputedStyle(found).visibility === 'visible');
+      const look = () => {
+        const [svg, gl] = [isSeen('.map-twin path[data-adcode="630000"]'), isSeen('.map-engine canvas')];
+        const inFront = svg === gl ? (svg ? 'both' : 'none') : svg ? 'svg' : 'gl';
+        if (seen.at(-1) !== inFront) seen.push(inFront);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    return () => this.page.evaluate('renderersSeen');
+  }
+
   /** The colour that the screen shows in a wide province, just below its label, as `rgb(r, g, b)`. */
   async colourOnMap(province: string): Promise<string> {
     const { x, y } = await this.placeOnMap(province);

@@ -74,13 +74,13 @@ test('when the boundaries of the map engine fail, the drawn map stays and says s
   const file = 'data/boundaries.overview*.json';
   const repair = await atlas.breakFile(file, { status: 404 });
   await page.goto('./?year=2019&renderer=gl');
-  await expect(atlas.map).toContainText('The zoomable map could not be loaded');
+  await expect(atlas.map).toContainText('The map engine could not be loaded');
   await expect(atlas.map).toHaveAttribute('data-map-state', 'ready');
   await atlas.clickProvinceOnMap('Sichuan');
   await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
   await atlas.breakFile(file, { status: 200, body: '{"type":"FeatureCollection"}' });
   await atlas.map.getByRole('button', { name: 'Try again' }).click();
-  await expect(atlas.map).toContainText('The zoomable map could not be loaded');
+  await expect(atlas.map).toContainText('The map engine could not be loaded');
 
   await repair();
   await atlas.map.getByRole('button', { name: 'Try again' }).click();
@@ -104,7 +104,7 @@ test('a file of another edition of the data is refused, because its figures may 
 test('when the map engine cannot be loaded, the drawn map stays in front', async ({ atlas, page }) => {
   const repair = await atlas.breakFile('glRenderer-*.js', 'no answer');
   const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('glRenderer-'));
-  await atlas.open();
+  await atlas.open('?renderer=gl');
   await refused;
   await atlas.clickProvinceOnMap('Sichuan');
   await expect(atlas.panel('Sichuan')).toBeVisible();
@@ -112,20 +112,39 @@ test('when the map engine cannot be loaded, the drawn map stays in front', async
   await page.mouse.move(1, 1);
   await expect.poll(() => atlas.colourOnMap('Xinjiang')).toBe(await atlas.colourInLegend('Xinjiang'));
   await atlas.expectRenderer('svg');
-  await expect(atlas.map).toContainText('The zoomable map could not be loaded, so the map is drawn without zoom.');
+  await expect(atlas.map).toContainText(
+    'The map engine could not be loaded; the plainly drawn map stays in its place.',
+  );
 
   // A browser may keep the failed script in mind for as long as the page lives.
   await repair();
   await atlas.button('Reload the page').click();
   await atlas.expectRenderer('gl');
   await expect(atlas.panel('Sichuan')).toBeVisible();
-  await expect(atlas.map).not.toContainText('without zoom');
+  await expect(atlas.map).not.toContainText('The map engine');
+});
+
+test('when the script of the gestures cannot be loaded, the page says so', async ({ atlas }) => {
+  const repair = await atlas.breakFile('twinGestures-*.js', 'no answer');
+  await atlas.open('?renderer=svg');
+  await expect(atlas.map).toContainText('What zooms and moves the map could not be loaded.');
+  await atlas.clickProvinceOnMap('Sichuan');
+  await expect(atlas.panel('Sichuan')).toBeVisible();
+  await repair();
+  await atlas.button('Reload the page').click();
+  await atlas.expectMapReady();
+  const home = await atlas.magnification();
+  await atlas.button('Zoom in').click();
+  await expect.poll(() => atlas.magnification()).toBeGreaterThan(1.5 * home);
+  await expect(atlas.map).not.toContainText('could not be loaded');
 });
 
 test("when the map engine's worker cannot be loaded, the drawn map stays and the page says so", async ({ atlas }) => {
   const repair = await atlas.breakFile('maplibre-gl-worker-*.js', { status: 404 });
-  await atlas.open('?year=2019');
-  await expect(atlas.map).toContainText('The zoomable map could not be loaded, so the map is drawn without zoom.');
+  await atlas.open('?year=2019&renderer=gl');
+  await expect(atlas.map).toContainText(
+    'The map engine could not be loaded; the plainly drawn map stays in its place.',
+  );
   await atlas.clickProvinceOnMap('Sichuan');
   await expect(atlas.panel('Sichuan')).toBeVisible();
   await repair();
@@ -138,11 +157,11 @@ test("when the map engine's worker is silent, the page says so in time and can t
   await page.clock.install();
   const asked = page.waitForRequest(/maplibre-gl-worker/);
   const { answerNext } = await atlas.holdFile('maplibre-gl-worker-*.js');
-  await atlas.open();
+  await atlas.open('?renderer=gl');
   await asked;
-  await expect(atlas.map).not.toContainText('without zoom');
+  await expect(atlas.map).not.toContainText('The map engine');
   await atlas.letSecondsPass(21);
-  await expect(atlas.map).toContainText('The zoomable map has not answered yet');
+  await expect(atlas.map).toContainText('The map engine has not answered yet');
   await atlas.clickProvinceOnMap('Sichuan');
   await expect(atlas.panel('Sichuan')).toBeVisible();
   await atlas.expectRenderer('svg');
@@ -151,7 +170,7 @@ test("when the map engine's worker is silent, the page says so in time and can t
   await atlas.map.getByRole('button', { name: 'Try again' }).focus();
   await page.keyboard.press('Enter');
   await atlas.expectRenderer('gl');
-  await expect(atlas.map).not.toContainText('without zoom');
+  await expect(atlas.map).not.toContainText('The map engine');
   await expect(atlas.map).toBeFocused();
 });
 
@@ -159,7 +178,7 @@ test('a map engine is not called slow while nobody looks at the page', async ({ 
   await page.clock.install();
   const asked = page.waitForRequest(/glRenderer-/);
   await atlas.holdFile('glRenderer-*.js');
-  await atlas.open();
+  await atlas.open('?renderer=gl');
   await asked;
   // A tab behind another draws no frames, and the engine needs some. (Once its worker is asked for, the engine itself takes
   // one that is silent when the tab comes back for one that the browser ended.)
@@ -168,12 +187,12 @@ test('a map engine is not called slow while nobody looks at the page', async ({ 
   await atlas.showTab(true);
   await expect(atlas.map).not.toContainText('has not answered yet');
   await atlas.letSecondsPass(21);
-  await expect(atlas.map).toContainText('The zoomable map has not answered yet');
+  await expect(atlas.map).toContainText('The map engine has not answered yet');
 });
 
 test('when the finer boundaries fail, the zoomed map keeps the coarse ones and says so', async ({ atlas, page }) => {
   const repair = await atlas.breakFile('data/boundaries.detail.json', { status: 404 });
-  await atlas.open();
+  await atlas.open('?renderer=gl');
   await atlas.expectRenderer('gl');
   await atlas.button('Zoom in').click();
   await expect(atlas.map).toContainText('The finer boundaries could not be loaded');

@@ -30,7 +30,6 @@ test('a reader with the keyboard alone walks over the map and opens a province',
 
 test('a reader with the keyboard alone reaches every control in turn', async ({ atlas, page }) => {
   await atlas.open();
-  await atlas.expectRenderer('gl');
   const stops = [
     atlas.indicator,
     atlas.currency.getByRole('radio', { checked: true }),

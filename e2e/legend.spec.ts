@@ -4,7 +4,7 @@ test('a reader pins a class: its provinces stay, the rest fade, and Esc goes bac
   atlas,
   page,
 }) => {
-  await atlas.open();
+  await atlas.open('?renderer=gl');
   await atlas.expectRenderer('gl');
   const full = await atlas.colourInLegend('Sichuan');
   const tibet = await atlas.colourInLegend('Tibet');
@@ -24,7 +24,7 @@ test('a reader pins a class: its provinces stay, the rest fade, and Esc goes bac
   await atlas.pointAwayFromMap();
   await expect.poll(() => atlas.colourOnMap('Sichuan')).not.toBe(full);
   expect(await atlas.colourOnMap('Tibet')).toBe(tibet);
-  await atlas.expectLink({ province: '510000', class: '2' });
+  await atlas.expectLink({ renderer: 'gl', province: '510000', class: '2' });
 
   await page.keyboard.press('Escape');
   await expect(ofTibet).toHaveAttribute('aria-pressed', 'false');
@@ -32,7 +32,7 @@ test('a reader pins a class: its provinces stay, the rest fade, and Esc goes bac
   await expect.poll(() => atlas.colourOnMap('Sichuan')).toBe(full);
   await page.keyboard.press('Escape');
   await expect(atlas.overview).toBeVisible();
-  await atlas.expectLink({});
+  await atlas.expectLink({ renderer: 'gl' });
 
   // A second press releases it as well, and another indicator has classes of its own.
   await ofTibet.click();

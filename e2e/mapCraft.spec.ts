@@ -108,7 +108,7 @@ for (const ratio of [2, 3]) {
     test.use({ deviceScaleFactor: ratio });
 
     test('the map is drawn pixel for pixel, with its hatch and its names', async ({ atlas }) => {
-      await atlas.open('?indicator=growth&currency=cny&year=2019');
+      await atlas.open('?indicator=growth&currency=cny&year=2019&renderer=gl');
       await atlas.expectRenderer('gl');
       expect(await atlas.canvasRatio()).toBeCloseTo(ratio, 1);
       await expect.poll(() => atlas.countColoursOnMap('Qinghai')).toBeGreaterThan(2);
@@ -123,7 +123,7 @@ test.describe('between screens', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('the map follows the window to a screen of another density', async ({ atlas, page }) => {
-    await atlas.open();
+    await atlas.open('?renderer=gl');
     await atlas.expectRenderer('gl');
     expect(await atlas.canvasRatio()).toBeCloseTo(1, 1);
     const screen = await page.context().newCDPSession(page);

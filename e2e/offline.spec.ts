@@ -3,7 +3,7 @@ import { expect, test } from './atlasTest.ts';
 test.use({ mayComplain: true });
 
 test('a reader who loses the network reads on, and gets the rest when it is back', async ({ atlas, page }) => {
-  await atlas.open('?year=2019');
+  await atlas.open('?year=2019&renderer=gl');
   await atlas.expectRenderer('gl');
   await atlas.row('Fujian').click();
   await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();

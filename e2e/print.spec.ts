@@ -29,7 +29,7 @@ test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
   test('paper shows map, legend, sentence and sources in light colours, and no controls', async ({ atlas, page }) => {
-    await atlas.open('?year=2019&province=350000');
+    await atlas.open('?year=2019&province=350000&renderer=gl');
     await atlas.expectRenderer('gl');
     await page.emulateMedia({ media: 'print' });
     const sheet = page.getByRole('article');

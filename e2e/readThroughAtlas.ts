@@ -4,7 +4,6 @@ import { expect } from './atlasTest.ts';
 /** A session that touches everything the page loads: the map engine, its worker, the fine boundaries and a province. */
 export async function readThroughAtlas(atlas: AtlasDriver): Promise<void> {
   await atlas.expectMapReady();
-  await atlas.expectRenderer('gl');
   await expect(atlas.overview).toContainText('The whole nation in 2024, as published');
   await atlas.pointAtProvinceOnMap('Xinjiang');
   await atlas.clickProvinceOnMap('Sichuan');
@@ -20,5 +19,6 @@ export async function readThroughAtlas(atlas: AtlasDriver): Promise<void> {
   await atlas.button('Zoom in').click();
   await expect.poll(() => atlas.magnification()).toBeGreaterThan(before * 1.5);
   await expect.poll(() => atlas.loadedFiles()).toContain('boundaries.detail.json');
+  await atlas.expectRenderer('gl');
   await atlas.pointAtProvinceOnMap('Qinghai');
 }

@@ -4,7 +4,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('a tap on the map opens a sheet that a tap closes', async ({ atlas, page }) => {
-    await atlas.open();
+    await atlas.open('?renderer=gl');
     await expect(atlas.sentence).toContainText('2024, US$: trade grew in 23 of 31 provinces.');
     await atlas.expectRenderer('gl');
     expect(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
@@ -16,11 +16,11 @@ test.describe('on a phone', () => {
     // The map stays in sight above the sheet.
     await expect(atlas.map).toBeInViewport();
     expect(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
-    await atlas.expectLink({ province: '510000' });
+    await atlas.expectLink({ renderer: 'gl', province: '510000' });
 
     await sheet.getByRole('button', { name: 'Close' }).tap();
     await expect(sheet).toBeHidden();
-    await atlas.expectLink({});
+    await atlas.expectLink({ renderer: 'gl' });
 
     await atlas.row('Xinjiang').tap();
     await expect(atlas.panel('Xinjiang')).toBeInViewport();

@@ -60,8 +60,16 @@ export function fromScreen(camera: Camera, x: number, y: number): [number, numbe
   return [planeX * DEGREES, latitude * DEGREES];
 }
 
-/** The camera as the map engine takes it: a zoom and the pseudo degrees at the middle of the screen. */
-export function toEngineView(camera: Camera, size: Size): { zoom: number; center: [number, number] } {
+/**
+ * The camera as the map engine takes it: a zoom and the pseudo degrees at the middle of the screen. It stays true when
+ * the screen changes its size, as a camera does not.
+ */
+export interface EngineView {
+  readonly zoom: number;
+  readonly center: [number, number];
+}
+
+export function toEngineView(camera: Camera, size: Size): EngineView {
   return {
     zoom: Math.log2((camera.scale * FULL_TURN) / WORLD_PIXELS),
     center: fromScreen(camera, size.width / 2, size.height / 2),
@@ -69,7 +77,7 @@ export function toEngineView(camera: Camera, size: Size): { zoom: number; center
 }
 
 /** The inverse of `toEngineView`. */
-export function fromEngineView(zoom: number, center: LonLat, size: Size): Camera {
+export function fromEngineView({ zoom, center }: { zoom: number; center: LonLat }, size: Size): Camera {
   const scale = (2 ** zoom * WORLD_PIXELS) / FULL_TURN;
   const [x, y] = mapPlaneToAlbers(center);
   return { scale, offsetX: size.width / 2 - x * scale, offsetY: size.height / 2 + y * scale };
@@ -86,3 +94,44 @@ const LEAST_METRES_A_PIXEL = 300;
 const EARTH_RADIUS_METRES = 6_371_008.8;
 
 export const HIGHEST_ZOOM = Math.log2((EARTH_RADIUS_METRES * FULL_TURN) / (LEAST_METRES_A_PIXEL * WORLD_PIXELS));
+
+/** How far out beyond the home view the reader may zoom, in zoom steps. */
+export const ZOOM_OUT_STEPS = 0.25;
+
+/** How far the screen may be magnified against the home camera: the least and the most. */
+export function scaleLimits(home: Camera): [number, number] {
+  const homeZoom = Math.log2((home.scale * FULL_TURN) / WORLD_PIXELS);
+  return [2 ** -ZOOM_OUT_STEPS, 2 ** Math.max(0, HIGHEST_ZOOM - homeZoom)];
+}
+
+/** The picture of one camera as another camera sees it: `x`, `y` in pixels after the scaling, about the upper left corner. */
+export interface Shift {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What takes the picture that `from` shows to the one that `to` shows. */
+export function shiftBetween(from: Camera, to: Camera): Shift {
+  const k = to.scale / from.scale;
+  return { k, x: to.offsetX - from.offsetX * k, y: to.offsetY - from.offsetY * k };
+}
+
+/** The camera that sees the picture of `from` shifted; the inverse of `shiftBetween`. */
+export function shiftCamera(from: Camera, { k, x, y }: Shift): Camera {
+  return { scale: from.scale * k, offsetX: from.offsetX * k + x, offsetY: from.offsetY * k + y };
+}
+
+/**
+ * Keeps a shift of the home picture about China: within `scaleLimits`, and the middle of the screen within what the home
+ * view shows. The map engine holds to the same limits.
+ */
+export function limitShift(shift: Shift, size: Size, [least, most]: readonly [number, number]): Shift {
+  const k = clamp(shift.k, least, most);
+  const within = (offset: number, length: number) => clamp(offset, length / 2 - k * length, length / 2);
+  return { k, x: within(shift.x, size.width), y: within(shift.y, size.height) };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -68,7 +68,9 @@ export function readRealBoundaryFile(): unknown {
 }
 
 /** The shapes of the home view, as the page carries them. */
-export const realHomeShapes: Shapes = readShapes(writeShapePaths(readBoundaries(readRealBoundaryFile()), HOME_GRID));
+export const realBoundaries = readBoundaries(readRealBoundaryFile());
+
+export const realHomeShapes: Shapes = readShapes(writeShapePaths(realBoundaries, HOME_GRID));
 
 /** The adcode of the province with this English name. */
 export function adcodeOf(nameEn: string): Adcode {

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Camera, fitCamera, toScreen } from './camera.ts';
 import { EARTH_RADIUS_KM, mapPlaneToAlbers } from './projection.ts';
-import { adcodeOf, realAtlas, realHomeShapes } from './realAtlas.ts';
-import { isletPoints, outlineAbout, type ProvinceShape, shapesWithin, viewBoxOf } from './shapes.ts';
+import { adcodeOf, realAtlas, realBoundaries, realHomeShapes } from './realAtlas.ts';
+import {
+  isletPoints,
+  outlineAbout,
+  type ProvinceShape,
+  shapesWithin,
+  snapBoundaries,
+  viewBoxOf,
+  writeShapePaths,
+} from './shapes.ts';
 import { readPath } from './svgPath.ts';
 
 const shapes = realHomeShapes;
@@ -26,6 +34,21 @@ function areaOf(path: string): number {
   }
   return ((Math.abs(twice) / 2) * (EARTH_RADIUS_KM / grid) ** 2) / 1000;
 }
+
+describe('boundaries as a grid shows them', () => {
+  it('are drawn by the engine where the twin draws them', () => {
+    const coarse = 500;
+    const snapped = snapBoundaries(realBoundaries, coarse);
+    expect(writeShapePaths(snapped, coarse)).toEqual(writeShapePaths(realBoundaries, coarse));
+    // On a grid ten times as fine nothing lies between the lines of the coarse one.
+    const finer = writeShapePaths(snapped, 10 * coarse);
+    const isOnCoarse = (path: string) => readPath(path).every((line) => line.flat().every((at) => at % 10 === 0));
+    for (const { path } of finer.provinces) expect(isOnCoarse(path)).toBe(true);
+    for (const path of [finer.neighbours, finer.islets, finer.innerBorders, finer.outerBorders, finer.disputedBorders])
+      expect(isOnCoarse(path)).toBe(true);
+    expect(isOnCoarse(writeShapePaths(realBoundaries, 10 * coarse).outerBorders)).toBe(false);
+  });
+});
 
 describe('an outline about some provinces', () => {
   it('draws the border between two of them once', () => {

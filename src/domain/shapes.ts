@@ -1,8 +1,8 @@
-import type { Geometry, Position } from 'geojson';
+import type { FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import type { Adcode } from './adcode.ts';
 import type { Boundaries } from './boundaries.ts';
 import { meets } from './boxes.ts';
-import type { Box } from './camera.ts';
+import { type Box, fromScreen, toScreen } from './camera.ts';
 import { oncePer } from './oncePer.ts';
 import { type LonLat, mapPlaneToAlbers } from './projection.ts';
 import { type GridLine, type GridPoint, readPath, writePath } from './svgPath.ts';
@@ -63,6 +63,43 @@ export function writeShapePaths(boundaries: Boundaries, grid: number): ShapePath
     disputedBorders: line(boundaries.disputedBorders),
     neighbourBorders: line(boundaries.neighbourBorders),
   };
+}
+
+/** The boundaries as the paths of a grid show them: with these the map engine draws what the twin draws. */
+export function snapBoundaries(boundaries: Boundaries, grid: number): Boundaries {
+  const snap = <T extends FeatureCollection>(collection: T): T => ({
+    ...collection,
+    features: collection.features.map((each) => ({ ...each, geometry: snapGeometry(each.geometry, grid) })),
+  });
+  const snapLines = (lines: MultiLineString): MultiLineString => ({
+    ...lines,
+    coordinates: lines.coordinates.map((line) => snapLine(line, grid)),
+  });
+  return {
+    provinces: snap(boundaries.provinces),
+    neighbours: snap(boundaries.neighbours),
+    islets: snap(boundaries.islets),
+    innerBorders: snapLines(boundaries.innerBorders),
+    outerBorders: snapLines(boundaries.outerBorders),
+    disputedBorders: snapLines(boundaries.disputedBorders),
+    neighbourBorders: snapLines(boundaries.neighbourBorders),
+  };
+}
+
+/** Areas only: lines come as `MultiLineString`. */
+function snapGeometry(geometry: Geometry, grid: number): Geometry {
+  const snapRings = (rings: readonly Position[][]) => rings.map((ring) => snapLine(ring, grid));
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: snapRings(geometry.coordinates) };
+  if (geometry.type === 'MultiPolygon') return { ...geometry, coordinates: geometry.coordinates.map(snapRings) };
+  return geometry;
+}
+
+function snapLine(line: readonly Position[], grid: number): Position[] {
+  const asCamera = { scale: grid, offsetX: 0, offsetY: 0 };
+  return line.map((position) => {
+    const [x, y] = toScreen(asCamera, toLonLat(position));
+    return fromScreen(asCamera, Math.round(x), Math.round(y));
+  });
 }
 
 /** Throws `RangeError` where a path is none that `writeShapePaths` wrote. */

@@ -1,23 +1,17 @@
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { usePrintsValues } from '../state/usePrintsValues.ts';
 
-interface MapControlsProps {
-  /** Absent where the map in front cannot be zoomed. */
-  zoom: ZoomControls | undefined;
-}
-
 interface ZoomControls {
   isHome: boolean;
   onZoom: (steps: number) => void;
   onReset: () => void;
 }
 
-/** The zoom comes with the engine: it stands last, so that nothing moves when it comes. */
-export function MapControls({ zoom }: MapControlsProps) {
+export function MapControls(zoom: ZoomControls) {
   return (
     <div className="map-controls">
       <ValuesSwitch />
-      {zoom && <ZoomButtons {...zoom} />}
+      <ZoomButtons {...zoom} />
     </div>
   );
 }

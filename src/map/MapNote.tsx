@@ -2,42 +2,47 @@ import { useAtlasScope, useLayer } from '../state/AtlasContext.tsx';
 import type { FileQuery } from '../state/queries.ts';
 import { RetryButton } from '../state/RetryButton.tsx';
 import { writeLayerSources } from '../words/layerSources.ts';
-import type { GlRendererState } from './useGlRenderer.ts';
+import type { RendererState } from './useRenderer.ts';
 
 interface MapNoteProps {
-  hasWebgl: boolean;
-  gl: GlRendererState;
-  /** The boundaries that the engine begins with, and those of the zoomed map. */
-  overview: FileQuery<unknown>;
+  renderer: Pick<RendererState, 'trouble' | 'retry' | 'overview'>;
+  /** The drawn map cannot be moved, because the script for that did not come. */
+  lacksGestures: boolean;
+  /** The boundaries of the zoomed map. */
   detail: FileQuery<unknown>;
 }
 
 /** What the boundaries are and are not; and where the map does less than it could, why, and a way on. */
-export function MapNote({ hasWebgl, gl, overview, detail }: MapNoteProps) {
+export function MapNote({ renderer, lacksGestures, detail }: MapNoteProps) {
   const { words } = useAtlasScope();
   const layer = useLayer();
   const { map, failure } = words;
   const about = `${map.boundaryNote} ${map.disputed} ${map.credit}.`;
+  const { overview } = renderer;
   return (
     <div className="map-note">
       <p className="map-rests-on" data-longest={`${map.sources.series} ${about}`}>
         <span>{`${writeLayerSources(words, layer)} ${about}`}</span>
       </p>
       <p className="map-trouble" role="status">
-        {!hasWebgl && map.noWebgl}
-        {gl.trouble === 'failed' && (
+        {lacksGestures && (
+          <>
+            {failure.gesturesFailed} <RetryButton label={failure.reload} onClick={() => location.reload()} />
+          </>
+        )}
+        {renderer.trouble === 'failed' && (
           <>
             {failure.engineFailed} <RetryButton label={failure.reload} onClick={() => location.reload()} />
           </>
         )}
-        {gl.trouble === 'slow' && (
+        {renderer.trouble === 'slow' && (
           <>
-            {failure.engineSlow} <RetryButton label={failure.retry} onClick={gl.retry} />
+            {failure.engineSlow} <RetryButton label={failure.retry} onClick={renderer.retry} />
           </>
         )}
-        {gl.trouble === 'lost' && (
+        {renderer.trouble === 'lost' && (
           <>
-            {failure.engineLost} <RetryButton label={failure.retry} onClick={gl.retry} />
+            {failure.engineLost} <RetryButton label={failure.retry} onClick={renderer.retry} />
           </>
         )}
         {overview.isError && (

@@ -3,13 +3,12 @@ import {
   type PointerEvent,
   type ReactNode,
   useDeferredValue,
-  useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { fitCamera, isSameCamera, type Size, toScreen } from '../domain/camera.ts';
+import { fitCamera, type Size, toScreen } from '../domain/camera.ts';
 import { groundOf } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
@@ -30,11 +29,13 @@ import { MapNote } from './MapNote.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { makePicker } from './picker.ts';
 import { RingLayer } from './RingLayer.tsx';
+import { TwinStage } from './TwinStage.tsx';
 import { useCoveredBoxes } from './useCoveredBoxes.ts';
 import { useElementSize } from './useElementSize.ts';
-import { useGlRenderer } from './useGlRenderer.ts';
+import { useMapCamera } from './useMapCamera.ts';
 import { useMapMarks } from './useMapMarks.ts';
-import { hasWebgl } from './webgl.ts';
+import { useRenderer } from './useRenderer.ts';
+import { useTwinGestures } from './useTwinGestures.ts';
 
 const KEY_DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -56,14 +57,14 @@ interface MapRegionProps {
   children?: ReactNode;
 }
 
-/** The map: the SVG twin first, the map engine in front once it answers, and labels and rings above both. */
+/** The map: the SVG twin or the map engine in front, as `chooseRenderer` says, and labels and rings above both. */
 export function MapRegion({ children }: MapRegionProps) {
   const { atlas, store, words, palette, homeShapes } = useAtlasScope();
   const enginePalette = PALETTES[useTheme()];
   const layer = useLayer();
   const [spoken, setSpoken] = useState('');
   const frame = useRef<HTMLDivElement>(null);
-  const engine = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const pressedAt = useRef<{ x: number; y: number }>(undefined);
   const size = useElementSize(frame);
   const obstacles = useCoveredBoxes(frame);
@@ -79,31 +80,70 @@ export function MapRegion({ children }: MapRegionProps) {
   );
   const home = useMemo(() => size && fitCamera(homeShapes.box, size, homePadding(size)), [homeShapes, size]);
 
-  const [webgl, setWebgl] = useState<boolean>();
-  useEffect(() => setWebgl(hasWebgl()), []);
-  const isEngineWanted = webgl === true && forced !== 'svg';
-  const overview = useBoundaries(atlas, 'overview', isEngineWanted);
-  const gl = useGlRenderer({
-    container: engine,
-    isWanted: isEngineWanted,
-    boundaries: overview.data,
-    palette: enginePalette,
-    picture: enginePicture,
-    size,
-    home,
-    twoFingersHint: words.map.twoFingers,
-  });
-  const camera = gl.camera ?? home;
+  const place = useMapCamera(size, home);
+  const { camera, rested } = place;
 
-  const isZoomed = camera !== undefined && home !== undefined && camera.scale > home.scale * 1.2;
+  const isZoomed = rested !== undefined && home !== undefined && rested.scale > home.scale * 1.2;
   const [wantsDetail, setWantsDetail] = useState(false);
   if (isZoomed && !wantsDetail) setWantsDetail(true);
   const detail = useBoundaries(atlas, 'detail', wantsDetail);
   const detailShapes = useMemo(() => detail.data && detailShapesOf(detail.data), [detail.data]);
-  useEffect(() => {
-    if (detail.data) gl.renderer?.showDetail(detail.data);
-  }, [gl.renderer, detail.data]);
-  const shapes = (gl.renderer && detailShapes) ?? homeShapes;
+  const shapes = detailShapes ?? homeShapes;
+
+  const { engine, ...renderer } = useRenderer({
+    atlas,
+    container: stage,
+    forced,
+    detail: detail.data,
+    palette: enginePalette,
+    picture: enginePicture,
+    size,
+    home,
+    place,
+    twoFingersHint: words.map.twoFingers,
+  });
+  const gestures = useTwinGestures({ frame, size, home, place, isOn: !renderer.engineLeads });
+  const homeScale = home?.scale ?? USUAL_SCALE;
+  const homeTwin = useMemo(
+    () => (
+      <Choropleth
+        shapes={homeShapes}
+        picture={picture}
+        palette={palette}
+        view={{ box: homeShapes.box, scale: homeScale }}
+        idPrefix="map"
+      />
+    ),
+    [homeShapes, picture, palette, homeScale],
+  );
+  const isTwinAway = rested !== home && !renderer.engineLeads;
+  const awayShapes = isZoomed ? shapes : homeShapes;
+  const awayTwin = useMemo(
+    () =>
+      isTwinAway &&
+      rested &&
+      size && (
+        <Choropleth
+          shapes={awayShapes}
+          picture={picture}
+          palette={palette}
+          view={{ camera: rested, size }}
+          idPrefix="map-away"
+        />
+      ),
+    [isTwinAway, awayShapes, picture, palette, rested, size],
+  );
+  const outlines = useMemo(
+    () =>
+      rested &&
+      size && (
+        <svg {...size} aria-hidden="true">
+          <SmallBaseOutlines shapes={shapes} picture={picture} camera={rested} />
+        </svg>
+      ),
+    [shapes, picture, rested, size],
+  );
+
   // Only names need it: the coloured map comes first.
   const surveyed = useDeferredValue(size && shapes, undefined);
   const ground = useMemo(() => surveyed && groundOf(surveyed), [surveyed]);
@@ -118,7 +158,7 @@ export function MapRegion({ children }: MapRegionProps) {
     () => (camera && ground && size ? layOutMapLabels({ texts, camera, size, ground, obstacles }) : []),
     [texts, camera, size, ground, obstacles],
   );
-  useMapMarks(picture, layer.year, gl.renderer);
+  useMapMarks(picture, layer.year, engine);
 
   function provinceAt(event: PointerEvent | React.MouseEvent): Adcode | undefined {
     if (!pick || !camera || !frame.current) return undefined;
@@ -177,7 +217,7 @@ export function MapRegion({ children }: MapRegionProps) {
       className="map-region"
       aria-label={words.map.region}
       data-map-state={state}
-      data-map-renderer={gl.renderer ? 'gl' : 'svg'}
+      data-map-renderer={engine ? 'gl' : 'svg'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the region answers to arrow keys and is the map's one tab stop
       tabIndex={0}
       aria-describedby="map-instructions"
@@ -205,19 +245,18 @@ export function MapRegion({ children }: MapRegionProps) {
           onClick={onClick}
           aria-hidden="true"
         >
-          <div className="map-home" data-in-front={gl.renderer === undefined}>
-            <Choropleth
-              shapes={homeShapes}
-              picture={picture}
-              palette={palette}
-              view={{ box: homeShapes.box, scale: home?.scale ?? USUAL_SCALE }}
-              idPrefix="map"
-            />
-          </div>
-          <div ref={engine} className="map-engine" data-in-front={gl.renderer !== undefined} />
+          <TwinStage from={rested} to={camera} isInFront={!engine}>
+            <div className="map-home" data-in-front={!engine && rested === home} style={size && homeTwinSize(size)}>
+              {homeTwin}
+            </div>
+            {awayTwin}
+          </TwinStage>
+          <div ref={stage} className="map-engine" data-in-front={engine !== undefined} />
+          <TwinStage from={rested} to={camera} isInFront>
+            {outlines}
+          </TwinStage>
           {camera && pick && size && (
             <svg className="map-overlay" {...size} data-scale={camera.scale} aria-hidden="true">
-              <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
               <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
               <RingLayer shapes={shapes} camera={camera} />
               <MapLabels labels={labels} picture={picture} palette={palette} />
@@ -228,24 +267,33 @@ export function MapRegion({ children }: MapRegionProps) {
         {camera && size && ground && (
           <MapTooltip camera={camera} size={size} ground={ground} labels={labels} obstacles={obstacles} />
         )}
+        <p className="map-hint" data-shown={gestures.lacksFinger} aria-hidden="true">
+          {words.map.twoFingers}
+        </p>
         <MapControls
-          zoom={
-            gl.renderer &&
-            home && {
-              isHome: gl.camera === undefined || isSameCamera(gl.camera, home),
-              onZoom: (steps) => {
-                const { province } = store.getState().view;
-                gl.renderer?.zoomBy(steps, province && atlas.provinceOf(province).labelPoint);
-              },
-              onReset: () => gl.renderer?.moveTo(home, true),
-            }
-          }
+          isHome={place.isHome}
+          onZoom={(steps) => {
+            const { province } = store.getState().view;
+            const around = province && atlas.provinceOf(province).labelPoint;
+            if (engine && renderer.engineLeads) engine.zoomBy(steps, around);
+            else gestures.zoomBy(steps, around && camera && toScreen(camera, around));
+          }}
+          onReset={() => {
+            if (home && engine && renderer.engineLeads) engine.moveTo(home, true);
+            else if (home) gestures.moveTo(home);
+          }}
         />
         {children}
       </div>
-      <MapNote hasWebgl={webgl !== false} gl={gl} overview={overview} detail={detail} />
+      <MapNote renderer={renderer} lacksGestures={gestures.hasFailed} detail={detail} />
     </section>
   );
+}
+
+/** In the whole pixels that the camera counts: a frame may end within one, and both renderers draw in the same place. */
+function homeTwinSize(size: Size) {
+  const { left, right, top, bottom } = homePadding(size);
+  return { width: size.width - left - right, height: size.height - top - bottom };
 }
 
 /** A margin about the country, as map.css gives it to the twin; more on larger screens. */

@@ -18,6 +18,7 @@ import {
   isSameCamera,
   type Size,
   toEngineView,
+  ZOOM_OUT_STEPS,
 } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
@@ -29,7 +30,7 @@ import {
   INNER_BORDER_WIDTH,
   OUTER_BORDER_WIDTH,
 } from '../picture/Choropleth.tsx';
-import { drawPattern } from './patternImages.ts';
+import { drawPattern, fitPatternTile, type PatternTile } from './patternImages.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -39,6 +40,8 @@ export interface GlRenderer {
   readonly showDetail: (boundaries: Boundaries) => void;
   /** Calls back once what was painted last is on the screen. */
   readonly afterDrawn: (callback: () => void) => void;
+  /** Calls back once all is drawn of the place where the map stands, with nothing on its way. Returns what cancels it. */
+  readonly whenSettled: (callback: () => void) => () => void;
   /** Fits the engine to a screen of another size; `home` is the camera that shows all of China there. */
   readonly resize: (size: Size, home: Camera) => void;
   readonly moveTo: (camera: Camera, animated: boolean) => void;
@@ -55,6 +58,8 @@ interface GlRendererOptions {
   home: Camera;
   camera: Camera;
   picture: MapPicture;
+  /** The reader moves the map through the engine; where not, it stands where it is told. */
+  takesGestures: boolean;
   /** Shown over the map when one finger drags on a touch screen. */
   twoFingersHint: string;
   onReady: () => void;
@@ -63,9 +68,6 @@ interface GlRendererOptions {
   /** The graphics context went away, or came back. */
   onContext: (isThere: boolean) => void;
 }
-
-/** How far out beyond the home view the reader may zoom, in zoom steps. */
-const ZOOM_OUT_STEPS = 0.25;
 
 export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   let { size, home } = options;
@@ -80,6 +82,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     maxPitch: 0,
     renderWorldCopies: false,
     attributionControl: false,
+    interactive: options.takesGestures,
     dragRotate: false,
     pitchWithRotate: false,
     rollEnabled: false,
@@ -106,6 +109,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   canvas.removeAttribute('role');
   canvas.removeAttribute('aria-label');
 
+  let patternTile: PatternTile | undefined;
   let isReady = false;
   let isStyled = false;
   let isRemoved = false;
@@ -142,13 +146,16 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   /** Draws the patterns anew for the zoom and the screen that the map is on, where those have changed. */
   function setPatterns(): void {
     if (!isStyled || isRemoved) return;
+    const tile = fitPatternTile(map.getPixelRatio(), map.getZoom());
+    const isSame = patternTile?.side === tile.side && patternTile.anchor === tile.anchor;
     for (const name of ['hatch', 'dots'] as const) {
-      const { image, pixelRatio } = drawPattern(name, options.palette, map.getPixelRatio(), map.getZoom());
-      const before = map.getImage(name);
-      if (before?.pixelRatio === pixelRatio && before.data.width === image.width) continue;
-      if (before) map.removeImage(name);
+      const isThere = map.hasImage(name);
+      if (isThere && isSame && patternTile?.pixelRatio === tile.pixelRatio) continue;
+      const { image, pixelRatio } = drawPattern(name, options.palette, tile);
+      if (isThere) map.removeImage(name);
       map.addImage(name, image, { pixelRatio });
     }
+    patternTile = tile;
   }
 
   /** Follows the window to a screen of another density, and the browser's own zoom. */
@@ -165,7 +172,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
 
   function readCamera(): Camera {
     const { lng, lat } = map.getCenter();
-    return fromEngineView(map.getZoom(), [lng, lat], size);
+    return fromEngineView({ zoom: map.getZoom(), center: [lng, lat] }, size);
   }
 
   function paint(picture: MapPicture): void {
@@ -188,6 +195,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   return {
     paint,
     showDetail(boundaries) {
+      if (detail === boundaries) return;
       detail = boundaries;
       if (!isStyled || isRemoved) return;
       setBoundaries(boundaries);
@@ -199,8 +207,17 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
       map.once('render', () => requestAnimationFrame(callback));
       map.triggerRepaint();
     },
+    whenSettled(callback) {
+      if (isRemoved) return () => {};
+      const subscription = map.on('idle', () => {
+        subscription.unsubscribe();
+        callback();
+      });
+      map.triggerRepaint();
+      return () => subscription.unsubscribe();
+    },
     resize(nextSize, nextHome) {
-      if (isRemoved) return;
+      if (isRemoved || (nextSize === size && nextHome === home)) return;
       const wasHome = isSameCamera(readCamera(), home);
       const wasMoving = map.isMoving();
       size = nextSize;
@@ -209,6 +226,8 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
       if (wasHome) map.jumpTo(toEngineView(home, size));
       // A map that moves by itself says so in its next frame only.
       else if (wasMoving) options.onCamera(readCamera());
+      // A canvas of another size is blank, and a frame must not show that where the engine is in front meanwhile.
+      if (options.takesGestures && isReady) map.redraw();
     },
     moveTo(camera, animated) {
       const target = toEngineView(camera, size);
@@ -268,7 +287,12 @@ function makeStyle(boundaries: Boundaries, palette: Palette): StyleSpecification
     ),
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': palette.neighbour } },
+      {
+        id: 'neighbours',
+        type: 'fill',
+        source: 'neighbours',
+        paint: { 'fill-color': palette.neighbour, 'fill-antialias': false },
+      },
       {
         id: 'neighbour-borders',
         type: 'line',
@@ -291,13 +315,13 @@ function makeStyle(boundaries: Boundaries, palette: Palette): StyleSpecification
         id: 'hatch',
         type: 'fill',
         source: 'provinces',
-        paint: { 'fill-pattern': 'hatch', 'fill-opacity': patternOpacity('hatch') },
+        paint: { 'fill-pattern': 'hatch', 'fill-opacity': patternOpacity('hatch'), 'fill-antialias': false },
       },
       {
         id: 'dots',
         type: 'fill',
         source: 'provinces',
-        paint: { 'fill-pattern': 'dots', 'fill-opacity': patternOpacity('dots') },
+        paint: { 'fill-pattern': 'dots', 'fill-opacity': patternOpacity('dots'), 'fill-antialias': false },
       },
       {
         id: 'inner-borders',

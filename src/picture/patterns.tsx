@@ -36,7 +36,7 @@ export function PatternDefs({ palette, idPrefix, pictureScale = 1 }: PatternDefs
 }
 
 /** One diagonal through the tile, with the corners it wraps into. */
-export const HATCH_PATH = 'M-2,2l4,-4M0,8l8,-8M6,10l4,-4';
+const HATCH_PATH = 'M-2,2l4,-4M0,8l8,-8M6,10l4,-4';
 export const HATCH_WIDTH = 1;
 export const DOT_CENTRES = [
   [2, 2],
