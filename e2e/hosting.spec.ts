@@ -70,10 +70,10 @@ onStaticHost.describe('where the browser keeps files for a while', () => {
   onStaticHost(
     'a file that was cut short is whole once the host is mended and the reader tries again',
     async ({ atlas, page, host }) => {
-      host.replaceFile('data/boundaries.overview.json', '{"type":"Topo');
+      host.replaceFile('data/core.json', '{"schema":1,"ver');
       await page.goto('./?renderer=svg');
       await expect(atlas.alert).toContainText('the answer is not JSON');
-      host.restoreFile('data/boundaries.overview.json');
+      host.restoreFile('data/core.json');
       await atlas.button('Try again').click();
       await atlas.expectMapReady();
     },

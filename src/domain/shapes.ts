@@ -143,27 +143,74 @@ export function shapesWithin(shapes: ShapePaths, box: Box): ShapePaths {
 
 /** SVG path of all borders of the provinces that `isMember` names; one that two of them share is in it once. */
 export function outlineAbout(shapes: Shapes, isMember: (adcode: Adcode) => boolean): string {
-  const drawn = new Set<string>();
-  const lines: GridPoint[][] = [];
-  for (const { adcode, rings } of shapes.provinces) {
-    if (!isMember(adcode)) continue;
-    for (const ring of rings) {
+  const pieces = borderPiecesOf(shapes).filter(({ owners }) => owners.some(isMember));
+  return pieces.map(({ path }) => path).join('');
+}
+
+/** A piece of border, and whose it is: one province's, or two provinces'. */
+interface BorderPiece {
+  readonly owners: readonly Adcode[];
+  readonly path: string;
+}
+
+/** The borders of all provinces in pieces that have the same owners all along, each once. Made once. */
+const borderPiecesOf = oncePer((shapes: Shapes): BorderPiece[] => {
+  const others = findSharedEdges(shapes);
+  return shapes.provinces.flatMap(({ adcode, rings }) =>
+    rings.flatMap((ring) => {
+      const pieces: BorderPiece[] = [];
       let line: GridPoint[] = [];
+      let owners: readonly Adcode[] | undefined;
+      const close = () => {
+        if (owners) pieces.push({ owners, path: writePath([line], false) });
+      };
       let from: GridPoint | undefined;
       for (const to of ring) {
-        if (from !== undefined && !drawn.has(`${to},${from}`)) {
-          drawn.add(`${from},${to}`);
-          if (line.length === 0) {
-            line = [from];
-            lines.push(line);
-          }
-          line.push(to);
-        } else line = [];
+        const other = from && others.get(edgeKey(from, to));
+        // Of the two that share an edge, the first draws it.
+        const isMine = from !== undefined && (other === undefined || other[0] === adcode);
+        const next = isMine ? (other ?? [adcode]) : undefined;
+        if (from && next && owners?.[0] === next[0] && owners[1] === next[1]) line.push(to);
+        else {
+          close();
+          owners = next;
+          line = from && next ? [from, to] : [];
+        }
+        from = to;
+      }
+      close();
+      return pieces;
+    }),
+  );
+});
+
+/** The edges that two provinces share, with the two. */
+function findSharedEdges({ provinces }: Shapes): ReadonlyMap<number, readonly [Adcode, Adcode]> {
+  const firsts = new Map<number, Adcode>();
+  const shared = new Map<number, readonly [Adcode, Adcode]>();
+  for (const { adcode, rings } of provinces) {
+    for (const ring of rings) {
+      let from: GridPoint | undefined;
+      for (const to of ring) {
+        if (from) {
+          const key = edgeKey(from, to);
+          const first = firsts.get(key);
+          if (first === undefined) firsts.set(key, adcode);
+          else if (first !== adcode) shared.set(key, [first, adcode]);
+        }
         from = to;
       }
     }
   }
-  return writePath(lines, false);
+  return shared;
+}
+
+/**
+ * The same whichever way the edge is walked: its middle. No two edges have one middle, since borders do not cross. Sums of
+ * coordinates lie well within the half million either way that leaves a number exact.
+ */
+function edgeKey(a: GridPoint, b: GridPoint): number {
+  return (a[0] + b[0]) * 2 ** 20 + (a[1] + b[1]);
 }
 
 /** The box of the plane as the `viewBox` of an SVG on the grid. */

@@ -15,7 +15,15 @@ import { type Direction, findInDirection } from '../domain/neighbourInDirection.
 import { PALETTES } from '../domain/palette.ts';
 import { detailShapesOf } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
-import { layOutMapLabels, MapLabels, MapMarks, writeMapLabels } from '../picture/MapLabels.tsx';
+import {
+  inscribe,
+  layOutMapLabels,
+  listFaded,
+  MapLabels,
+  MapMarks,
+  readTheSame,
+  writeMapLabels,
+} from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
@@ -150,10 +158,15 @@ export function MapRegion({ children }: MapRegionProps) {
   // The page as the build renders it has no canvas, and nobody points at it.
   const pick = useMemo(() => size && makePicker(shapes, atlas.provinces), [size, shapes, atlas]);
 
-  const texts = useMemo(() => {
+  const newest = useMemo(() => {
     const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
-    return writeMapLabels({ atlas, words, picture, writeValue });
+    return inscribe({ atlas, words, picture, writeValue });
   }, [atlas, words, layer, picture, printsValues]);
+  // From year to year the names mostly read the same, and to lay them out costs more than to colour the map.
+  const [inscriptions, setInscriptions] = useState(newest);
+  if (newest !== inscriptions && !readTheSame(newest, inscriptions)) setInscriptions(newest);
+  const texts = useMemo(() => writeMapLabels(inscriptions), [inscriptions]);
+  const faded = useMemo(() => listFaded(atlas, picture), [atlas, picture]);
   const labels = useMemo(
     () => (camera && ground && size ? layOutMapLabels({ texts, camera, size, ground, obstacles }) : []),
     [texts, camera, size, ground, obstacles],
@@ -257,9 +270,9 @@ export function MapRegion({ children }: MapRegionProps) {
           </TwinStage>
           {camera && pick && size && (
             <svg className="map-overlay" {...size} data-scale={camera.scale} aria-hidden="true">
-              <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
+              <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />
               <RingLayer shapes={shapes} camera={camera} />
-              <MapLabels labels={labels} picture={picture} palette={palette} />
+              <MapLabels labels={labels} faded={faded} palette={palette} />
             </svg>
           )}
         </div>

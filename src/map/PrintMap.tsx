@@ -4,7 +4,7 @@ import { type Box, fitCamera, type Size } from '../domain/camera.ts';
 import { groundOf } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
-import { layOutMapLabels, MapLabels, MapMarks, writeMapLabels } from '../picture/MapLabels.tsx';
+import { inscribe, layOutMapLabels, listFaded, MapLabels, MapMarks, writeMapLabels } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
@@ -31,14 +31,14 @@ export function PrintMap() {
   const { atlas, words, palette, homeShapes: shapes } = useAtlasScope();
   const layer = useLayer();
   const pinnedClass = useView((state) => state.view.pinnedClass);
-  const { picture, camera, labels } = useMemo(() => {
+  const { picture, camera, labels, faded } = useMemo(() => {
     const picture = decideMapPicture(layer, palette, pinnedClass);
     const camera = fitCamera(shapes.box, SIZE, PADDING);
     // On paper, and in grey, the figures say what the hues say on a screen.
     const writeValue = (adcode: Adcode) => writeMapValue(words, layer, adcode);
-    const texts = writeMapLabels({ atlas, words, picture, writeValue });
+    const texts = writeMapLabels(inscribe({ atlas, words, picture, writeValue }));
     const labels = layOutMapLabels({ texts, camera, size: SIZE, ground: groundOf(shapes), obstacles: [INSET] });
-    return { picture, camera, labels };
+    return { picture, camera, labels, faded: listFaded(atlas, picture) };
   }, [atlas, words, palette, layer, pinnedClass, shapes]);
 
   return (
@@ -46,9 +46,9 @@ export function PrintMap() {
       <Choropleth shapes={shapes} picture={picture} palette={palette} view={{ camera, size: SIZE }} idPrefix="print" />
       <svg width={SIZE.width} height={SIZE.height} aria-hidden="true">
         <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
-        <MapMarks atlas={atlas} labels={labels} picture={picture} palette={palette} camera={camera} />
+        <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />
         <RingLayer shapes={shapes} camera={camera} />
-        <MapLabels labels={labels} picture={picture} palette={palette} />
+        <MapLabels labels={labels} faded={faded} palette={palette} />
       </svg>
       <SeaInset shapes={shapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="print-inset" />
     </div>

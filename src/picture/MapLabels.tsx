@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, Province } from '../domain/atlas.ts';
 import { type Box, type Camera, type Size, toScreen } from '../domain/camera.ts';
@@ -10,12 +11,22 @@ import type { Palette } from '../domain/palette.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
 import type { Words } from '../words/format.ts';
 
-interface TextInputs {
+interface InscriptionInputs {
   atlas: Atlas;
   words: Words;
   picture: MapPicture;
   /** What is printed below the name of a province, one line each. */
   writeValue: (adcode: Adcode) => readonly string[];
+}
+
+/** What the map says of a province. */
+export interface Inscription {
+  readonly province: Province;
+  readonly name: string;
+  readonly shortName: string;
+  readonly value: readonly string[];
+  readonly sign: string;
+  readonly hasDot: boolean;
 }
 
 /** What may be written of a province, in every form that a place could ask for: the same wherever the map moves. */
@@ -44,24 +55,44 @@ const SEEN_RADIUS = 2.5;
 const PART_YEAR_RADIUS = 5;
 const FADED_LABEL_OPACITY = 0.4;
 
-export function writeMapLabels({ atlas, words, picture, writeValue }: TextInputs): MapLabelText[] {
+export function inscribe({ atlas, words, picture, writeValue }: InscriptionInputs): Inscription[] {
   return atlas.provinces.map((province) => {
-    const { adcode } = province;
-    const paint = picture.get(adcode);
-    const texts = {
-      name: words.format.provinceName(province),
-      shortName: words.format.shortProvinceName(province),
-      value: writeValue(adcode),
-      sign: paint?.conflict ? words.map.conflictMark : '',
-    };
+    const paint = picture.get(province.adcode);
     return {
       province,
-      name: texts.name,
+      name: words.format.provinceName(province),
+      shortName: words.format.shortProvinceName(province),
+      value: writeValue(province.adcode),
+      sign: paint?.conflict ? words.map.conflictMark : '',
       hasDot: paint?.partYearDot !== undefined,
-      forms: writeFullForms(texts),
-      shortForms: writeShortForms(texts),
     };
   });
+}
+
+/** True where two sets of inscriptions read the same: then their labels stand where they stood. */
+export function readTheSame(a: readonly Inscription[], b: readonly Inscription[]): boolean {
+  return a.length === b.length && a.every((one, index) => isSameInscription(one, b[index]));
+}
+
+function isSameInscription(a: Inscription, b: Inscription | undefined): boolean {
+  return (
+    a.province === b?.province &&
+    a.name === b.name &&
+    a.shortName === b.shortName &&
+    a.sign === b.sign &&
+    a.hasDot === b.hasDot &&
+    a.value.join('\n') === b.value.join('\n')
+  );
+}
+
+export function writeMapLabels(inscriptions: readonly Inscription[]): MapLabelText[] {
+  return inscriptions.map(({ province, hasDot, ...texts }) => ({
+    province,
+    name: texts.name,
+    hasDot,
+    forms: writeFullForms(texts),
+    shortForms: writeShortForms(texts),
+  }));
 }
 
 /** Decides which province names stand where on the screen. It is asked anew in every frame in which the map moves. */
@@ -88,17 +119,18 @@ export function isTooSmallToSee({ labelRadiusKm }: Province, camera: Camera): bo
 interface MapMarksProps {
   atlas: Atlas;
   labels: readonly MapLabel[];
+  faded: ReadonlySet<Adcode>;
   picture: MapPicture;
   palette: Palette;
   camera: Camera;
 }
 
 /** What stands on the map below rings and names: part-year dots, rings about the smallest units, and leaders of names. */
-export function MapMarks({ atlas, labels, picture, palette, camera }: MapMarksProps) {
+export function MapMarks({ atlas, labels, faded, picture, palette, camera }: MapMarksProps) {
   return (
     <g>
       {labels.map(
-        ({ adcode, leader }) => leader && <Leader key={adcode} {...leader} opacity={opacityOf(picture, adcode)} />,
+        ({ adcode, leader }) => leader && <Leader key={adcode} {...leader} opacity={opacityOf(faded, adcode)} />,
       )}
       {atlas.provinces.map((province) => {
         const { adcode } = province;
@@ -112,7 +144,7 @@ export function MapMarks({ atlas, labels, picture, palette, camera }: MapMarksPr
           <circle
             key={adcode}
             {...{ cx, cy, r, fill }}
-            opacity={opacityOf(picture, adcode)}
+            opacity={opacityOf(faded, adcode)}
             stroke={dot ? palette.ring : palette.outerBorder}
             strokeWidth={dot ? 0.75 : 1}
           />
@@ -134,19 +166,20 @@ function Leader({ from, to, opacity }: NonNullable<PlacedLabel['leader']> & { op
 
 interface MapLabelsProps {
   labels: readonly MapLabel[];
-  picture: MapPicture;
+  /** The provinces that stand back. */
+  faded: ReadonlySet<Adcode>;
   palette: Palette;
 }
 
-/** Province names, above either renderer and above the rings. */
-export function MapLabels({ labels, picture, palette }: MapLabelsProps) {
+/** Province names, above either renderer and above the rings. From year to year they mostly stay as they are. */
+export const MapLabels = memo(function MapLabels({ labels, faded, palette }: MapLabelsProps) {
   return (
     <g className="map-labels" textAnchor="middle" fill={palette.label} stroke={palette.labelHalo}>
       {labels.map(({ adcode, name, form: { lines, fontSize }, x, y }) => {
         const lineHeight = fontSize * LINE_HEIGHT_RATIO;
         const first = y - ((lines.length - 1) / 2) * lineHeight + fontSize * BASELINE_RATIO;
         return (
-          <text key={adcode} data-name={name} fontSize={fontSize} opacity={opacityOf(picture, adcode)}>
+          <text key={adcode} data-name={name} fontSize={fontSize} opacity={opacityOf(faded, adcode)}>
             {lines.map(({ text, isValue }, index) => (
               <tspan key={text} x={x} y={first + index * lineHeight} className={isValue ? 'map-value' : undefined}>
                 {text}
@@ -157,11 +190,19 @@ export function MapLabels({ labels, picture, palette }: MapLabelsProps) {
       })}
     </g>
   );
-}
+});
 
 /** From the middle of a line down to its baseline, against the size of the font. */
 const BASELINE_RATIO = 0.36;
 
-function opacityOf(picture: MapPicture, adcode: Adcode): number {
-  return picture.get(adcode)?.faded ? FADED_LABEL_OPACITY : 1;
+function opacityOf(faded: ReadonlySet<Adcode>, adcode: Adcode): number {
+  return faded.has(adcode) ? FADED_LABEL_OPACITY : 1;
 }
+
+/** The provinces that a picture lets stand back; the same set as long as there are none. */
+export function listFaded(atlas: Atlas, picture: MapPicture): ReadonlySet<Adcode> {
+  const faded = atlas.provinces.filter(({ adcode }) => picture.get(adcode)?.faded).map(({ adcode }) => adcode);
+  return faded.length === 0 ? NONE : new Set(faded);
+}
+
+const NONE: ReadonlySet<Adcode> = new Set();
