@@ -3,9 +3,7 @@ import type { PublishedSource } from '../domain/published.ts';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 import { describePublication, explainNoLink } from '../words/sourceText.ts';
 import type { Citations } from './citations.ts';
-
-/** As wide as a digit. */
-const NO_NUMBER = '\u2007';
+import { SourceNumberPlace } from './SourceNumberPlace.tsx';
 
 interface SourceNumberProps {
   sourceId: string;
@@ -39,13 +37,7 @@ export function SourceNumber({ sourceId, citations, computed }: SourceNumberProp
     };
   }, [isOpen]);
 
-  if (citations === undefined) {
-    return (
-      <span className="source-number" aria-hidden="true">
-        {NO_NUMBER}
-      </span>
-    );
-  }
+  if (citations === undefined) return <SourceNumberPlace />;
   const number = citations.numberOf(sourceId);
   const source = number === undefined ? undefined : citations.sources[number - 1];
   if (number === undefined || source === undefined) return null;

@@ -591,6 +591,7 @@ export const en = {
       `the file has schema number ${given} and this page reads ${expected}; reload the page to get the matching version`,
     invalid: (where: string) => `the file does not have the expected shape: ${where}`,
     unreachable: 'the network did not answer',
+    noScript: 'this part of the page did not come; if trying again does not help, reload the page',
     retry: 'Try again',
   },
   print: {
