@@ -1,25 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DataFileError } from '../domain/dataFileError.ts';
+import { type LaterScript, loadScript } from './laterScript.ts';
 import type { FileQuery } from './queries.ts';
 import { useIsSlow } from './useIsSlow.ts';
-
-/** A part of the page's script that comes in a file of its own, after the first view. */
-export interface LaterScript<T> {
-  /** What the reader is told did not come, should it fail. */
-  readonly name: string;
-  readonly load: () => Promise<T>;
-}
 
 /**
  * A script on its way, there, or failed, as the data files are. Once it has come, it is there at once for whoever asks
  * again. It is asked for when first `wanted`.
  */
-export function useScript<T>({ name, load }: LaterScript<T>, wanted: boolean): FileQuery<T> {
+export function useScript<T>(script: LaterScript<T>, wanted: boolean): FileQuery<T> {
   const [attempt, setAttempt] = useState(0);
   const { data, error, isError, isPending, isFetching, refetch } = useQuery({
-    queryKey: ['script', name],
-    queryFn: () => load().catch(() => Promise.reject(new DataFileError(name, { kind: 'noScript' }))),
+    queryKey: ['script', script.name],
+    queryFn: () => loadScript(script),
     enabled: wanted,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -1,6 +1,7 @@
+import type { LaterScript } from '../state/laterScript.ts';
 import type { FileQuery } from '../state/queries.ts';
 import { useIsIdle } from '../state/useIsIdle.ts';
-import { type LaterScript, useScript } from '../state/useScript.ts';
+import { useScript } from '../state/useScript.ts';
 
 export type PanelDetails = typeof import('./panelDetails.ts');
 
