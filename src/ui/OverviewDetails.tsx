@@ -1,6 +1,6 @@
 import { parsePeriod } from '../domain/period.ts';
 import type { NationFile } from '../domain/published.ts';
-import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import { useView } from '../state/AtlasContext.tsx';
 import type { FileQuery } from '../state/queries.ts';
 import { AboutButton } from './AboutButton.tsx';
 import { ContextText, SoughtItem } from './Claims.tsx';
@@ -9,6 +9,7 @@ import { PanelFailure, PanelWaiting } from './FileStates.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceNumber } from './SourceNumber.tsx';
 import { TradeCharts } from './TradeCharts.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 /** Where a plan of each year is worth a first look: provinces of the two articles, and the latest plans. */
 const EXAMPLES = [
@@ -24,7 +25,7 @@ interface OverviewDetailsProps {
 
 /** Where the total of the 31 together was read. */
 export function TogetherSource({ nation, year }: OverviewDetailsProps) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const citations = nation.data && citeNation(atlas, nation.data, year);
   const sourceId = atlas.trade.sourceIdOf(year);
   if (sourceId === undefined) return null;
@@ -33,7 +34,7 @@ export function TogetherSource({ nation, year }: OverviewDetailsProps) {
 
 /** What the overview tells below its sentence: the course of trade, where to begin, the nation, and the data. */
 export function OverviewDetails({ nation, year }: OverviewDetailsProps) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const citations = nation.data && citeNation(atlas, nation.data, year);
   const { overview } = words;
   return (
@@ -60,7 +61,7 @@ export function OverviewDetails({ nation, year }: OverviewDetailsProps) {
 }
 
 function AboutData() {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const { overview } = words;
   return (
     <div className="start">
@@ -79,7 +80,7 @@ function AboutData() {
 }
 
 function Examples() {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const readProvince = useView((state) => state.readProvince);
   return (
     <ul className="examples" aria-label={words.overview.examples}>
@@ -105,7 +106,7 @@ interface NationProps {
 }
 
 function Nation({ file, year, citations }: NationProps) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const figures = file.figures.filter((figure) => figure.year === year);
   const context = file.context.filter((each) => each.year === year);
   return (
@@ -144,7 +145,7 @@ interface NationalFigureProps {
 }
 
 function NationalFigure({ figure, citations }: NationalFigureProps) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const indicator = atlas.indicatorOf(figure.indicator);
   const about = [
     figure.period === 'FY' ? '' : words.format.period(parsePeriod(figure.period), figure.year),

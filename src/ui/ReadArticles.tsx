@@ -3,17 +3,18 @@ import { type Adcode, parseAdcode } from '../domain/adcode.ts';
 import { countStatuses, findEvidence } from '../domain/claimEvidence.ts';
 import type { ArticlesFile, PublishedSource } from '../domain/published.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../domain/vocabulary.ts';
-import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
-import type { Words } from '../words/format.ts';
+import { useView } from '../state/AtlasContext.tsx';
+import type { DetailWords } from '../words/detailWords.ts';
 import { ClaimText, ContextText, showItem } from './Claims.tsx';
 import { type Citations, citeArticles } from './citations.ts';
 import { SourceList } from './SourceList.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 const FILE = 'articles.json';
 
 /** What the file of the articles tells: how the statements stand, then each of them, then what they rest on. */
 export function ReadArticles({ file }: { file: ArticlesFile }) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const { panel, articles } = words;
   const citations = citeArticles(file, FILE);
   return (
@@ -41,7 +42,7 @@ export function ReadArticles({ file }: { file: ArticlesFile }) {
   );
 }
 
-function writeCounts(words: Words, statements: readonly { readonly status: ClaimStatus }[]): string {
+function writeCounts(words: DetailWords, statements: readonly { readonly status: ClaimStatus }[]): string {
   const parts = countStatuses(statements).map(([status, count]) => words.articles.countOf[status](count));
   return words.articles.count(statements.length, words.format.list(parts));
 }
@@ -53,7 +54,7 @@ interface ArticleProps {
 }
 
 function Article({ article, file, citations }: ArticleProps) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const { articles, format } = words;
   const context = file.context.filter((each) => each.article === article.id);
   const claims = file.claims.filter((each) => each.article === article.id);
@@ -113,7 +114,7 @@ function Article({ article, file, citations }: ArticleProps) {
   );
 }
 
-function describeArticle(words: Words, article: PublishedSource, planYear: number | undefined): string {
+function describeArticle(words: DetailWords, article: PublishedSource, planYear: number | undefined): string {
   const { format, articles } = words;
   return articles.article({
     planYear: planYear ?? Number.NaN,

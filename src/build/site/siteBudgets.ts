@@ -18,7 +18,7 @@ export const FIRST_SCRIPT = 'first script, with all that it imports';
 const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['index.html', 45_000],
   [FIRST_SCRIPT, 110_000],
-  ['panelDetails.js', 19_000],
+  ['panelDetails.js', 21_500],
   ['boundaries.js', 1_800],
   ['glRenderer.js', 257_000],
   ['glRenderer.css', 8_500],
