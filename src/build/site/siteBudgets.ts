@@ -18,13 +18,16 @@ export const FIRST_SCRIPT = 'first script, with all that it imports';
 const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['index.html', 45_000],
   [FIRST_SCRIPT, 110_000],
-  ['panelDetails.js', 21_500],
+  ['panelDetails.js', 16_500],
+  ['twinGestures.js', 12_200],
+  // Shared by the two above.
+  ['d3-interpolate.js', 6_000],
   ['boundaries.js', 1_800],
   ['glRenderer.js', 257_000],
-  ['glRenderer.css', 8_500],
+  ['glRenderer.css', 9_100],
   ['maplibre-gl-worker.js', 134_000],
   // The style sheet stands in index.html; the file is a copy that nothing on the page asks for.
-  ['index.css', 6_600],
+  ['index.css', 7_200],
 ]);
 
 /** Says of each part that is over its budget, or has none, what to do; empty where all is well. */
