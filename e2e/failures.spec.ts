@@ -224,3 +224,56 @@ for (const [how, failure, words] of [
     await expect(panel.getByRole('alert')).toBeHidden();
   });
 }
+
+test.describe('when the script of the panels cannot be loaded', () => {
+  const SCRIPT = 'assets/panelDetails-*.js';
+  const MISSING = 'panelDetails.js: this part of the page did not come';
+
+  test('the sentence of a panel stands, and trying again brings the rest', async ({ atlas, page }) => {
+    const repair = await atlas.breakFile(SCRIPT, 'no answer');
+    await atlas.open('?year=2019&renderer=svg&province=350000');
+    const panel = atlas.panel('Fujian');
+    await expect(panel.getByRole('alert')).toContainText(MISSING);
+    await expect(panel).toContainText("In 2019, Fujian's goods trade");
+    await atlas.showYear(2020);
+    await expect(panel).toContainText("In 2020, Fujian's goods trade");
+
+    // Still missing: the words stay, and so does the place of the keyboard.
+    await panel.getByRole('button', { name: 'Try again' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('alert')).toContainText(MISSING);
+    expect(await atlas.hasKeyboardPlace()).toBe(true);
+
+    await repair();
+    await panel.getByRole('button', { name: 'Try again' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(atlas.plan('Fujian', 'Plan of 2020')).toBeVisible();
+    await expect(panel.getByRole('alert')).toBeHidden();
+    await expect(panel).toBeFocused();
+  });
+
+  test('because the site is a newer one, the page can be loaded anew', async ({ atlas }) => {
+    const repair = await atlas.breakFile(SCRIPT, { status: 404 });
+    await atlas.open('?year=2019&renderer=svg');
+    await expect(atlas.overview.getByRole('alert')).toContainText(MISSING);
+    await expect(atlas.overview).toContainText('In 2019 their goods trade');
+    await atlas.clickProvinceOnMap('Sichuan');
+    await expect(atlas.panel('Sichuan').getByRole('alert')).toContainText(MISSING);
+    await repair();
+    await atlas.button('Reload the page').click();
+    await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
+  });
+
+  test('because the network is gone, it comes when that is back', async ({ atlas, page }) => {
+    // Kept until the network is gone, so that the idle page has not brought it before.
+    const { release } = await atlas.holdFile(SCRIPT);
+    await atlas.open('?year=2019&renderer=svg&province=350000');
+    const panel = atlas.panel('Fujian');
+    await expect(panel).toContainText('Loading the plan');
+    await page.context().setOffline(true);
+    await release();
+    await expect(panel.getByRole('alert')).toContainText(MISSING);
+    await page.context().setOffline(false);
+    await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+  });
+});

@@ -37,3 +37,12 @@ for (const [width, height] of [
     });
   });
 }
+
+test('the script of the panels comes by itself, so that a click finds it there', async ({ atlas }) => {
+  await atlas.open('?year=2019&renderer=svg');
+  await expect.poll(() => atlas.loadedFiles()).toContainEqual(expect.stringMatching(/^panelDetails-/));
+  await expect(atlas.overview.getByRole('button', { name: 'Fujian, 2019' })).toBeVisible();
+  await atlas.breakFile('assets/*.js', 'no answer');
+  await atlas.clickProvinceOnMap('Fujian');
+  await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+});

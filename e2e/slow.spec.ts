@@ -81,3 +81,21 @@ test('while the national figures are slow, the overview waits for them', async (
   await expect(atlas.overview).toContainText('43.85 trillion yuan');
   await expect(atlas.overview).toBeFocused();
 });
+
+test('while the script of the panels is slow, a panel shows its sentence and waits', async ({ atlas, page }) => {
+  const { answerNext } = await atlas.holdFile('assets/panelDetails-*.js');
+  await atlas.open('?renderer=svg&year=2019');
+  await expect(atlas.overview).toContainText('In 2019 their goods trade');
+  await expect(atlas.overview).toContainText('Loading the national figures');
+  await atlas.row('Fujian').click();
+  const panel = atlas.panel('Fujian');
+  await expect(panel).toContainText("In 2019, Fujian's goods trade");
+  await expect(panel).toContainText('Loading the plan');
+  await atlas.letSecondsPass(LATE_SECONDS);
+  await expectStillWaiting(panel);
+  // A browser asks once only for a script, so the page is loaded anew, and opens where the reader was.
+  answerNext();
+  await panel.getByRole('button', { name: 'Try again' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
+});

@@ -28,6 +28,7 @@ export const TEST_STEPS = [
   { name: 'data', about: 'the records, checked and joined into public/data', run: () => runScript('data'), needs: [] },
   { name: 'unit', about: 'unit tests', run: runUnitTests, count: () => countUnitTests(UNIT_REPORT), needs: [] },
   { name: 'build', about: 'the site in dist', run: () => runScript('bundle'), needs: [] },
+  { name: 'weight', about: 'the budgets of the site in dist', run: () => runScript('weigh'), needs: ['build'] },
   {
     name: 'browser',
     about: 'user stories in Chromium',

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { YearValue } from '../domain/figureSeries.ts';
 import { drawGappedLine } from './gappedLine.ts';
+import { linearScale } from './linearScale.ts';
 
 interface SparklineProps {
   /** One entry a year, the same years in both. */
@@ -23,12 +23,8 @@ export function Sparkline({ series, together, markedYear, markColour }: Sparklin
   const known = series.filter(({ value }) => value !== undefined);
   // One or two values have no course to show.
   if (known.length < 3 || first === undefined || last === undefined) return null;
-  const x = scaleLinear()
-    .domain([first, last])
-    .range([EDGE, WIDTH - EDGE]);
-  const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values)])
-    .range([HEIGHT - EDGE, EDGE]);
+  const x = linearScale([first, last], [EDGE, WIDTH - EDGE]);
+  const y = linearScale([Math.min(0, ...values), Math.max(0, ...values)], [HEIGHT - EDGE, EDGE]);
   const marked = series.find(({ year }) => year === markedYear)?.value;
 
   return (

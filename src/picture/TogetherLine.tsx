@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { YearValue } from '../domain/figureSeries.ts';
 import { drawGappedLine } from './gappedLine.ts';
+import { linearScale } from './linearScale.ts';
 
 interface TogetherLineProps {
   /** One entry a column of the strip. */
@@ -24,9 +24,7 @@ export function TogetherLine({ series, markedYear, formatValue, noteOf }: Togeth
   if (values.length === 0 || firstYear === undefined) return null;
   const width = series.length * COLUMN;
   const x = (year: number) => (year - firstYear + 0.5) * COLUMN;
-  const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values)])
-    .range([HEIGHT - BOTTOM, TOP]);
+  const y = linearScale([Math.min(0, ...values), Math.max(0, ...values)], [HEIGHT - BOTTOM, TOP]);
   const marked = series.find(({ year }) => year === markedYear)?.value;
 
   return (

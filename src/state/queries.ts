@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type * as z from 'zod/mini';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Atlas, readAtlas } from '../domain/atlas.ts';
-import { type Boundaries, readBoundaries } from '../domain/boundaries.ts';
+import type { Boundaries } from '../domain/boundaries.ts';
 import { DataFileError } from '../domain/dataFileError.ts';
 import {
   type ArticlesFile,
@@ -15,6 +15,7 @@ import {
   provinceFile,
 } from '../domain/published.ts';
 import { type FileOptions, loadDataFile, loadJson } from './dataFile.ts';
+import { type LaterScript, loadScript } from './laterScript.ts';
 import { useIsSlow } from './useIsSlow.ts';
 
 /** Files of one edition belong together: they are fetched once and kept, and `loadEdition` refuses another. */
@@ -59,12 +60,18 @@ export function useArticlesFile(atlas: Atlas): FileQuery<ArticlesFile> {
   return useFile(['articles'], (options) => loadEdition(atlas, 'articles.json', articlesFile, options));
 }
 
+/** Only the map engine needs boundaries, and it comes after the first map. */
+const BOUNDARY_READER: LaterScript<typeof import('../domain/boundaries.ts')> = {
+  name: 'boundaries.js',
+  load: () => import('../domain/boundaries.ts'),
+};
+
 /** The boundaries of the home view (`overview`), or those for the zoomed map (`detail`) once they are asked for. */
 export function useBoundaries(atlas: Atlas, level: 'overview' | 'detail', wanted = true): FileQuery<Boundaries> {
   const file = atlas.boundaries[level];
   const load = async (options: FileOptions) => {
-    const content = await loadJson(file, options);
-    return readOrBlame(file, () => readBoundaries(content));
+    const [content, reader] = await Promise.all([loadJson(file, options), loadScript(BOUNDARY_READER)]);
+    return readOrBlame(file, () => reader.readBoundaries(content));
   };
   return useFile(['boundaries', file], load, wanted);
 }

@@ -1,23 +1,13 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { type Adcode, parseAdcode } from '../domain/adcode.ts';
-import { countStatuses, findEvidence } from '../domain/claimEvidence.ts';
-import type { ArticlesFile, PublishedSource } from '../domain/published.ts';
-import { CLAIM_STATUSES, type ClaimStatus } from '../domain/vocabulary.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { useArticlesFile } from '../state/queries.ts';
-import type { Words } from '../words/format.ts';
-import { ClaimText, ContextText, showItem } from './Claims.tsx';
-import { type Citations, citeArticles } from './citations.ts';
-import { PanelFailure, PanelWaiting } from './FileStates.tsx';
+import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import { SourceList } from './SourceList.tsx';
-
-const FILE = 'articles.json';
 
 /** All that the two articles say, article by article, with what each statement rests on and the way to where it is told. */
 export function ArticlesPanel() {
-  const { words } = useAtlasScope();
+  const { atlas, words } = useAtlasScope();
   const closeAbout = useView((state) => state.closeAbout);
+  const file = useArticlesFile(atlas);
   const { articles } = words;
   return (
     <section className="panel articles" aria-label={articles.heading} tabIndex={-1}>
@@ -25,149 +15,9 @@ export function ArticlesPanel() {
         <h2>{articles.heading}</h2>
       </PanelHead>
       <p className="panel-sentence">{articles.about}</p>
-      <Articles />
+      <PanelBody file={file} label={articles.loading}>
+        {(read, { ReadArticles }) => <ReadArticles file={read} />}
+      </PanelBody>
     </section>
-  );
-}
-
-function Articles() {
-  const { atlas, words } = useAtlasScope();
-  const file = useArticlesFile(atlas);
-  if (file.isError) return <PanelFailure error={file.error} request={file} />;
-  if (file.isPending) return <PanelWaiting request={file} label={words.articles.loading} />;
-  return <ReadArticles file={file.data} />;
-}
-
-function ReadArticles({ file }: { file: ArticlesFile }) {
-  const { words } = useAtlasScope();
-  const { panel, articles } = words;
-  const citations = citeArticles(file, FILE);
-  return (
-    <>
-      <p className="figure-note">{writeCounts(words, [...file.context, ...file.claims])}</p>
-      <dl className="statuses" aria-label={articles.statuses}>
-        {CLAIM_STATUSES.map((status) => (
-          <div key={status}>
-            <dt>
-              <span className="status" data-status={status}>
-                {panel.statuses[status]}
-              </span>
-            </dt>
-            <dd>{panel.statusMeanings[status]}</dd>
-          </div>
-        ))}
-      </dl>
-      {citations.sources
-        .filter(({ id }) => file.articles.includes(id))
-        .map((article) => (
-          <Article key={article.id} article={article} file={file} citations={citations} />
-        ))}
-      <SourceList citations={citations} />
-    </>
-  );
-}
-
-function writeCounts(words: Words, statements: readonly { readonly status: ClaimStatus }[]): string {
-  const parts = countStatuses(statements).map(([status, count]) => words.articles.countOf[status](count));
-  return words.articles.count(statements.length, words.format.list(parts));
-}
-
-interface ArticleProps {
-  article: PublishedSource;
-  file: ArticlesFile;
-  citations: Citations;
-}
-
-function Article({ article, file, citations }: ArticleProps) {
-  const { atlas, words } = useAtlasScope();
-  const { articles, format } = words;
-  const context = file.context.filter((each) => each.article === article.id);
-  const claims = file.claims.filter((each) => each.article === article.id);
-  const provinces = [...new Set(claims.map(({ adcode }) => adcode))].map((adcode) =>
-    atlas.provinceOf(parseAdcode(adcode)),
-  );
-  const headingId = `article-${article.id}`;
-  return (
-    <section className="claims" aria-labelledby={headingId}>
-      <h3 id={headingId}>{article.title}</h3>
-      <p className="figure-note">{describeArticle(words, article, claims[0]?.planYear ?? context[0]?.year)}</p>
-      <p className="figure-note">{writeCounts(words, [...context, ...claims])}</p>
-      <h4>{articles.nation}</h4>
-      <ul>
-        {context.map((statement) => (
-          <Told
-            key={statement.id}
-            id={statement.id}
-            show={{ text: articles.showYear(statement.year), adcode: undefined, year: statement.year }}
-          >
-            <ContextText statement={statement} citations={citations} />
-          </Told>
-        ))}
-      </ul>
-      {provinces.map((province) => {
-        const name = format.provinceName(province);
-        return (
-          <section key={province.adcode} aria-labelledby={`${headingId}-${province.adcode}`}>
-            <h4 id={`${headingId}-${province.adcode}`}>
-              {name} <span lang="zh">{province.nameZh}</span>
-            </h4>
-            <ul>
-              {claims
-                .filter(({ adcode }) => adcode === province.adcode)
-                .map((claim) => (
-                  <Told
-                    key={claim.id}
-                    id={claim.id}
-                    show={{
-                      text: articles.show(name, claim.planYear),
-                      adcode: province.adcode,
-                      year: claim.planYear,
-                    }}
-                  >
-                    <ClaimText
-                      claim={claim}
-                      evidence={findEvidence(claim, claim.adcode, file, FILE)}
-                      citations={citations}
-                    />
-                  </Told>
-                ))}
-            </ul>
-          </section>
-        );
-      })}
-    </section>
-  );
-}
-
-function describeArticle(words: Words, article: PublishedSource, planYear: number | undefined): string {
-  const { format, articles } = words;
-  return articles.article({
-    planYear: planYear ?? Number.NaN,
-    date: format.date(article.published ?? ''),
-    language: format.languageName(article.language ?? words.locale),
-  });
-}
-
-interface ToldProps {
-  id: string;
-  show: { text: string; adcode: Adcode | undefined; year: number };
-  children: ReactNode;
-}
-
-/** One statement, and the way to the province and the year that it speaks of. */
-function Told({ id, show, children }: ToldProps) {
-  const readProvince = useView((state) => state.readProvince);
-  const item = useRef<HTMLLIElement>(null);
-  const wasLeftHere = useView((state) => state.leftAtClaim === id);
-  useEffect(() => {
-    if (wasLeftHere) showItem(item.current);
-  }, [wasLeftHere]);
-  return (
-    <li ref={item} tabIndex={-1}>
-      {children}
-      <button type="button" className="show" onClick={() => readProvince(show.adcode, show.year, id)}>
-        {show.text}
-      </button>
-    </li>
   );
 }

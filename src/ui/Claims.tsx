@@ -3,11 +3,12 @@ import { type ClaimEvidence, evidenceKey, findEvidence, joinSameEvidence, source
 import { parsePeriod } from '../domain/period.ts';
 import type { PlanReading } from '../domain/planReading.ts';
 import type { ProvinceFile, PublishedClaim, PublishedStatement } from '../domain/published.ts';
-import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import { useView } from '../state/AtlasContext.tsx';
 import { AboutButton } from './AboutButton.tsx';
 import type { Citations } from './citations.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 /** Keeps the number of a source on the line of the last word. */
 const NO_BREAK_SPACE = '\u00a0';
@@ -20,7 +21,7 @@ interface ClaimsProps {
 
 /** What the article says of this province and plan year, each claim with its standing and what it rests on. */
 export function Claims({ plan, file, citations }: ClaimsProps) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const { panel } = words;
   return (
     <section className="claims" aria-labelledby="claims-heading">
@@ -123,7 +124,7 @@ interface StatementTextProps {
 }
 
 function StatementText({ statement, citations }: StatementTextProps) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const { statuses, statusMeanings } = words.panel;
   const { status, printedEn, rightEn, rightZh } = statement;
   return (
@@ -152,7 +153,7 @@ function StatementText({ statement, citations }: StatementTextProps) {
 }
 
 function EvidenceText({ evidence }: { evidence: ClaimEvidence }) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const { format, articles } = words;
   switch (evidence.kind) {
     case 'figure': {

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { reportKey, type SameFigure } from '../domain/provinceReports.ts';
 import type { PublishedIndicator } from '../domain/published.ts';
-import { useAtlasScope } from '../state/AtlasContext.tsx';
 import type { Citations } from './citations.ts';
 import { SourceNumbers } from './SourceNumbers.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 interface DifferingReportsProps {
   indicator: PublishedIndicator;
@@ -13,7 +13,7 @@ interface DifferingReportsProps {
 
 /** What each of the reports says that conflict, bounds as bounds, with its sources. Nothing where none do. */
 export function DifferingReports({ indicator, differing, citations }: DifferingReportsProps) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   if (differing.length === 0) return null;
   return (
     <span className="figure-conflict">

@@ -25,7 +25,9 @@ export function FailureNotice({ words, title, error, onRetry, onClose, canStartA
   const text = useRef<HTMLPreElement>(null);
   const what = writeFailure(words, error);
   const report = [title, what, error.stack ?? error.message, location.href, navigator.userAgent].join('\n');
-  const mayHeal = error instanceof DataFileError && error.problem.kind === 'unreachable';
+  const problem = error instanceof DataFileError ? error.problem.kind : undefined;
+  const isScript = problem === 'noScript';
+  const mayHeal = problem === 'unreachable' || isScript;
 
   async function copy(): Promise<void> {
     try {
@@ -51,6 +53,12 @@ export function FailureNotice({ words, title, error, onRetry, onClose, canStartA
         <button type="button" onClick={onRetry}>
           {failure.retry}
         </button>
+        {/* Some browsers keep a failed script in mind for as long as the page lives, and a newer site may have others. */}
+        {isScript && (
+          <button type="button" onClick={() => location.reload()}>
+            {failure.reload}
+          </button>
+        )}
         <button type="button" onClick={copy}>
           {failure.copy}
         </button>

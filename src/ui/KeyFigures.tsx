@@ -5,11 +5,11 @@ import type { ReportGroup } from '../domain/provinceReports.ts';
 import type { PublishedIndicator } from '../domain/published.ts';
 import { growthOf, REVISED_BASE_YEAR, type TradeSubject, totalOf } from '../domain/trade.ts';
 import type { CountrySet, Currency } from '../domain/vocabulary.ts';
-import { useAtlasScope } from '../state/AtlasContext.tsx';
-import type { Words } from '../words/format.ts';
+import type { DetailWords } from '../words/detailWords.ts';
 import type { Citations } from './citations.ts';
 import { DifferingReports } from './DifferingReports.tsx';
 import { SourceNumber } from './SourceNumber.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 interface KeyFiguresProps {
   adcode: Adcode;
@@ -32,7 +32,7 @@ interface KeyFigure {
 
 /** Each figure with how it came about, how exact it is, and its source; what is missing is named. */
 export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const { panel } = words;
   const cells = findCells(atlas, adcode, year);
   const hasComputed = cells('growth', 'usd') !== undefined;
@@ -91,7 +91,7 @@ function findCells(atlas: Atlas, adcode: Adcode, year: number): FindCell {
 
 /** All figures by name in the order of the panel, undefined where there is none. */
 function describeFigures(
-  words: Words,
+  words: DetailWords,
   atlas: Atlas,
   adcode: Adcode,
   year: number,
@@ -131,7 +131,7 @@ function describeFigures(
 }
 
 function describeCell(
-  words: Words,
+  words: DetailWords,
   atlas: Atlas,
   adcode: Adcode,
   year: number,
@@ -175,7 +175,7 @@ function findReported(
 
 /** What a figure was computed from, with the figures that entered. */
 function explainComputation(
-  words: Words,
+  words: DetailWords,
   atlas: Atlas,
   adcode: Adcode,
   year: number,
@@ -205,7 +205,7 @@ function explainComputation(
 
 /** Trade with Belt and Road countries in yuan, which the map does not offer and the province may have reported. */
 function describeBeltAndRoadLevel(
-  words: Words,
+  words: DetailWords,
   atlas: Atlas,
   year: number,
   groups: readonly ReportGroup[],
@@ -230,13 +230,13 @@ function describeBeltAndRoadLevel(
 }
 
 /** Whether a figure is computed, read in the copy of the series, or printed by a report, and whether it was rounded. */
-function describeBasis(words: Words, id: FigureIndicatorId, cell: FigureCell): string {
+function describeBasis(words: DetailWords, id: FigureIndicatorId, cell: FigureCell): string {
   if (cell.computed) return words.panel.computed;
   if (id !== 'total') return describeExactness(words, cell.precision);
   return cell.precision === 'rounded' ? words.precision.copiedRounded : words.precision.copied;
 }
 
-function describeExactness(words: Words, precision: FigureCell['precision']): string {
+function describeExactness(words: DetailWords, precision: FigureCell['precision']): string {
   return precision === 'rounded' ? words.precision.rounded : words.precision.exact;
 }
 

@@ -1,33 +1,19 @@
 import type { Atlas } from '../domain/atlas.ts';
-import { parsePeriod } from '../domain/period.ts';
-import type { NationFile } from '../domain/published.ts';
 import { growthOf, totalOf } from '../domain/trade.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { useNationFile } from '../state/queries.ts';
 import { describeMove } from '../words/describeMove.ts';
 import type { Words } from '../words/format.ts';
-import { AboutButton } from './AboutButton.tsx';
-import { ContextText, SoughtItem } from './Claims.tsx';
-import { type Citations, citeNation } from './citations.ts';
 import { PanelFailure, PanelWaiting } from './FileStates.tsx';
-import { SourceList } from './SourceList.tsx';
-import { SourceNumber } from './SourceNumber.tsx';
-import { TradeCharts } from './TradeCharts.tsx';
-
-/** Where a plan of each year is worth a first look: provinces of the two articles, and the latest plans. */
-const EXAMPLES = [
-  { adcode: '350000', year: 2019 },
-  { adcode: '650000', year: 2020 },
-  { adcode: '510000', year: 2025 },
-] as const;
+import { SourceNumberPlace } from './SourceNumberPlace.tsx';
+import { usePanelDetails } from './usePanelDetails.ts';
 
 /** What the panel shows before a province is chosen: the 31 together, the nation as published, and where to begin. */
 export function OverviewPanel() {
   const { atlas, words } = useAtlasScope();
   const year = useView((state) => state.view.year);
   const nation = useNationFile(atlas);
-  const citations = nation.data && citeNation(atlas, nation.data, year);
-  const tradeSource = atlas.trade.sourceIdOf(year);
+  const details = usePanelDetails(false);
   const { overview } = words;
   return (
     <section className="panel overview" aria-label={overview.region} tabIndex={-1}>
@@ -36,48 +22,17 @@ export function OverviewPanel() {
       </header>
       <p className="panel-sentence">
         {writeTogether(words, atlas, year)}{' '}
-        {tradeSource && (
-          <SourceNumber sourceId={tradeSource} citations={citations} computed={words.panel.computedFrom.together} />
+        {details.data ? (
+          <details.data.TogetherSource nation={nation} year={year} />
+        ) : (
+          atlas.trade.sourceIdOf(year) && <SourceNumberPlace />
         )}
       </p>
       {totalOf(atlas.trade, 'together', year) && <p className="figure-note">{overview.computedNote}</p>}
-      <TradeCharts year={year} citations={citations} />
-      <div className="start">
-        <h3>{overview.start}</h3>
-        <p>{overview.startText}</p>
-        <Examples />
-      </div>
-      <div className="start">
-        <h3>{words.articles.heading}</h3>
-        <p>{overview.articles}</p>
-        <AboutButton />
-      </div>
-      {nation.isError && <PanelFailure error={nation.error} request={nation} title={words.failure.nation} />}
-      {nation.isPending && <PanelWaiting request={nation} label={words.failure.nationLoading} />}
-      {nation.data && citations && <Nation file={nation.data} year={year} citations={citations} />}
-      {/* Below what is still to come it would be pushed away under the reader's eyes. */}
-      {(!nation.isPending || nation.isSlow) && <AboutData />}
-      {citations && <SourceList citations={citations} />}
+      {details.isError && <PanelFailure error={details.error} request={details} />}
+      {details.isPending && <PanelWaiting request={details} label={words.failure.nationLoading} />}
+      {details.data && <details.data.OverviewDetails nation={nation} year={year} />}
     </section>
-  );
-}
-
-function AboutData() {
-  const { atlas, words } = useAtlasScope();
-  const { overview } = words;
-  return (
-    <div className="start">
-      <h3>{overview.about}</h3>
-      <p>{overview.aboutText(words.format.date(atlas.dataAsOf))}</p>
-      <p>{overview.files}:</p>
-      <ul className="files">
-        {Object.entries(overview.fileNames).map(([file, about]) => (
-          <li key={file}>
-            <a href={`data/${file}`}>{file}</a>, {about}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
@@ -89,86 +44,4 @@ function writeTogether(words: Words, atlas: Atlas, year: number): string {
   const growth = growthOf(atlas.trade, 'together', year);
   if (growth === undefined) return overview.sentenceTotalOnly({ year, total });
   return overview.sentence({ year, total, moved: describeMove(words, growth.value) });
-}
-
-function Examples() {
-  const { atlas, words } = useAtlasScope();
-  const readProvince = useView((state) => state.readProvince);
-  return (
-    <ul className="examples" aria-label={words.overview.examples}>
-      {EXAMPLES.flatMap(({ adcode, year }) => {
-        const province = atlas.findProvince(adcode);
-        if (province === undefined) return [];
-        return [
-          <li key={adcode}>
-            <button type="button" onClick={() => readProvince(province.adcode, year)}>
-              {words.overview.example(words.format.provinceName(province), year)}
-            </button>
-          </li>,
-        ];
-      })}
-    </ul>
-  );
-}
-
-interface NationProps {
-  file: NationFile;
-  year: number;
-  citations: Citations;
-}
-
-function Nation({ file, year, citations }: NationProps) {
-  const { words } = useAtlasScope();
-  const figures = file.figures.filter((figure) => figure.year === year);
-  const context = file.context.filter((each) => each.year === year);
-  return (
-    <>
-      <section className="nation">
-        <h3>{words.overview.national(year)}</h3>
-        {figures.length === 0 ? (
-          <p>{words.overview.nationalNone(year)}</p>
-        ) : (
-          <ul>
-            {figures.map((figure) => (
-              <NationalFigure key={JSON.stringify(figure)} figure={figure} citations={citations} />
-            ))}
-          </ul>
-        )}
-      </section>
-      {context.length > 0 && (
-        <section className="claims">
-          <h3>{words.overview.context(year)}</h3>
-          <ul>
-            {context.map((each) => (
-              <SoughtItem key={each.id} id={each.id}>
-                <ContextText statement={each} citations={citations} />
-              </SoughtItem>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  );
-}
-
-interface NationalFigureProps {
-  figure: NationFile['figures'][number];
-  citations: Citations;
-}
-
-function NationalFigure({ figure, citations }: NationalFigureProps) {
-  const { atlas, words } = useAtlasScope();
-  const indicator = atlas.indicatorOf(figure.indicator);
-  const about = [
-    figure.period === 'FY' ? '' : words.format.period(parsePeriod(figure.period), figure.year),
-    figure.countrySet ? words.panel.countrySetShort[figure.countrySet] : '',
-    figure.note ?? '',
-  ].filter((part) => part !== '');
-  return (
-    <li>
-      {indicator && words.format.indicatorName(indicator)}: <b>{figure.printed}</b>{' '}
-      <SourceNumber sourceId={figure.sourceId} citations={citations} />
-      {about.length > 0 && <span className="report-note">{about.join('; ')}</span>}
-    </li>
-  );
 }

@@ -4,11 +4,11 @@ import { reportKey, type SameFigure } from '../domain/provinceReports.ts';
 import type { PublishedDocument, PublishedTask } from '../domain/published.ts';
 import type { PriorityId } from '../domain/vocabulary.ts';
 import { PriorityIcon } from '../picture/PriorityIcon.tsx';
-import { useAtlasScope } from '../state/AtlasContext.tsx';
-import type { Words } from '../words/format.ts';
+import type { DetailWords } from '../words/detailWords.ts';
 import type { Citations } from './citations.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 interface PlanSectionProps {
   plan: PlanReading | undefined;
@@ -18,7 +18,7 @@ interface PlanSectionProps {
 
 /** What the province planned: documents with what they count, and the tasks we hold under the five priorities. */
 export function PlanSection({ plan, year, citations }: PlanSectionProps) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const { panel } = words;
   if (plan === undefined) {
     return (
@@ -57,7 +57,7 @@ export function PlanSection({ plan, year, citations }: PlanSectionProps) {
 }
 
 function DocumentHeadline({ reading, citations }: { reading: DocumentReading; citations: Citations }) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const { document } = reading;
   return (
     <div className="document-headline">
@@ -73,7 +73,7 @@ function DocumentHeadline({ reading, citations }: { reading: DocumentReading; ci
 }
 
 /** What a document says it holds beside what is recorded here: tasks and measures are countable against each other. */
-function writeStatedCount(words: Words, { document, recorded }: DocumentReading): string {
+function writeStatedCount(words: DetailWords, { document, recorded }: DocumentReading): string {
   const { panel } = words;
   const counts = Object.entries(document.statedCount ?? {});
   const write = ([key, n]: [string, number]) => panel.stated[key]?.(n) ?? `${n} ${key}`;
@@ -94,7 +94,7 @@ interface PriorityTasksProps {
 }
 
 function PriorityTasks({ priority, tasks, plan, citations }: PriorityTasksProps) {
-  const { atlas, words, palette } = useAtlasScope();
+  const { atlas, words, palette } = useDetailScope();
   const nameZh = atlas.priorities.find(({ id }) => id === priority)?.nameZh;
   return (
     <section className="priority" style={{ '--priority': palette.priorities[priority] }}>
@@ -116,7 +116,7 @@ function PriorityTasks({ priority, tasks, plan, citations }: PriorityTasksProps)
 }
 
 function Task({ task, plan, citations }: { task: PublishedTask; plan: PlanReading; citations: Citations }) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const { panel } = words;
   const document = documentOf(plan, task);
   const marks = [
@@ -167,7 +167,7 @@ function Terms({ terms }: { terms: readonly string[] | undefined }) {
 }
 
 function LookBack({ plan, citations }: { plan: PlanReading; citations: Citations }) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   return (
     <section className="look-back">
       <h4>{words.panel.lookBack(plan.planYear)}</h4>
@@ -187,7 +187,7 @@ interface ReportLineProps {
 
 /** One reported figure under its own year, with how exact it is and all its sources. */
 function ReportLine({ reports, citations }: ReportLineProps) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const { observation, period } = reports[0];
   const indicator = atlas.indicatorOf(observation.indicator);
   if (indicator === undefined) return null;
@@ -202,7 +202,7 @@ function ReportLine({ reports, citations }: ReportLineProps) {
 }
 
 function DocumentList({ plan, citations }: { plan: PlanReading; citations: Citations }) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const { panel } = words;
   return (
     <section className="documents">

@@ -1,21 +1,11 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
-import { readPlan } from '../domain/planReading.ts';
-import { groupReports, listReports } from '../domain/provinceReports.ts';
-import type { ProvinceFile } from '../domain/published.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { useProvinceFile } from '../state/queries.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
-import { Claims } from './Claims.tsx';
-import { citeProvince } from './citations.ts';
-import { PanelFailure, PanelWaiting } from './FileStates.tsx';
-import { KeyFigures } from './KeyFigures.tsx';
+import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import { PlanSection } from './PlanSection.tsx';
-import { ReportList } from './ReportList.tsx';
-import { SourceList } from './SourceList.tsx';
-import { TradeCharts } from './TradeCharts.tsx';
 
 /** One province in one year: first a sentence, then figures, then the plan, then what it all rests on. */
 export function ProvincePanel({ adcode }: { adcode: Adcode }) {
@@ -90,26 +80,9 @@ function Names({ province }: { province: Province }) {
 function ProvinceDetails({ adcode, year }: { adcode: Adcode; year: number }) {
   const { atlas, words } = useAtlasScope();
   const file = useProvinceFile(atlas, adcode);
-  if (file.isError) return <PanelFailure error={file.error} request={file} />;
-  if (file.isPending) return <PanelWaiting request={file} label={words.panel.loading} />;
-  return <ReadProvince file={file.data} adcode={adcode} year={year} />;
-}
-
-function ReadProvince({ file, adcode, year }: { file: ProvinceFile; adcode: Adcode; year: number }) {
-  const { atlas } = useAtlasScope();
-  const reports = useMemo(() => listReports(file), [file]);
-  const groups = useMemo(() => groupReports(reports, year, atlas.indicatorOf), [reports, year, atlas]);
-  const plan = useMemo(() => readPlan(file, reports, year), [file, reports, year]);
-  const citations = useMemo(() => citeProvince(atlas, file, year, groups, plan), [atlas, file, year, groups, plan]);
-
   return (
-    <>
-      <KeyFigures adcode={adcode} year={year} groups={groups} citations={citations} />
-      <TradeCharts adcode={adcode} year={year} citations={citations} />
-      <PlanSection plan={plan} year={year} citations={citations} />
-      {plan && plan.claims.length > 0 && <Claims plan={plan} file={file} citations={citations} />}
-      <ReportList groups={groups} year={year} citations={citations} />
-      <SourceList citations={citations} />
-    </>
+    <PanelBody file={file} label={words.panel.loading}>
+      {(read, { ReadProvince }) => <ReadProvince file={read} adcode={adcode} year={year} />}
+    </PanelBody>
   );
 }

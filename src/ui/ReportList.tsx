@@ -1,9 +1,9 @@
 import { type ListedReport, type ReportGroup, reportKey } from '../domain/provinceReports.ts';
 import type { PublishedIndicator } from '../domain/published.ts';
-import { useAtlasScope } from '../state/AtlasContext.tsx';
 import type { Citations } from './citations.ts';
 import { DifferingReports } from './DifferingReports.tsx';
 import { SourceNumber } from './SourceNumber.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 interface ReportListProps {
   groups: readonly ReportGroup[];
@@ -13,7 +13,7 @@ interface ReportListProps {
 
 /** Every report of the year, those that the rule did not show included. */
 export function ReportList({ groups, year, citations }: ReportListProps) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const { panel, format } = words;
   const count = groups.reduce((sum, { reports }) => sum + reports.length, 0);
   if (count === 0) return null;
@@ -56,7 +56,7 @@ interface ReportItemProps {
 }
 
 function ReportItem({ report, isShown, indicator, citations }: ReportItemProps) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const { panel, format } = words;
   const { observation } = report;
   const about = [

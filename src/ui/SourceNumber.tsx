@@ -1,11 +1,9 @@
 import { type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { PublishedSource } from '../domain/published.ts';
-import { useAtlasScope } from '../state/AtlasContext.tsx';
 import { describePublication, explainNoLink } from '../words/sourceText.ts';
 import type { Citations } from './citations.ts';
-
-/** As wide as a digit. */
-const NO_NUMBER = '\u2007';
+import { SourceNumberPlace } from './SourceNumberPlace.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 interface SourceNumberProps {
   sourceId: string;
@@ -20,7 +18,7 @@ interface SourceNumberProps {
  * press elsewhere; the list of sources at the end of the panel has all of them under the same numbers.
  */
 export function SourceNumber({ sourceId, citations, computed }: SourceNumberProps) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLSpanElement>(null);
@@ -39,13 +37,7 @@ export function SourceNumber({ sourceId, citations, computed }: SourceNumberProp
     };
   }, [isOpen]);
 
-  if (citations === undefined) {
-    return (
-      <span className="source-number" aria-hidden="true">
-        {NO_NUMBER}
-      </span>
-    );
-  }
+  if (citations === undefined) return <SourceNumberPlace />;
   const number = citations.numberOf(sourceId);
   const source = number === undefined ? undefined : citations.sources[number - 1];
   if (number === undefined || source === undefined) return null;
@@ -77,7 +69,7 @@ export function SourceNumber({ sourceId, citations, computed }: SourceNumberProp
 }
 
 function SourceNote({ source, computed }: { source: PublishedSource; computed: string | undefined }) {
-  const { words } = useAtlasScope();
+  const { words } = useDetailScope();
   const whyNoLink = explainNoLink(words, source);
   return (
     <>

@@ -1,9 +1,9 @@
 import type { Adcode } from '../domain/adcode.ts';
 import { growthOf, type TradeSubject, totalOf } from '../domain/trade.ts';
 import { type ChartSeries, LineChart } from '../picture/LineChart.tsx';
-import { useAtlasScope } from '../state/AtlasContext.tsx';
 import { type Citations, chartYears } from './citations.ts';
 import { SourceNumber } from './SourceNumber.tsx';
+import { useDetailScope } from './useDetailScope.ts';
 
 interface TradeChartsProps {
   adcode?: Adcode;
@@ -14,7 +14,7 @@ interface TradeChartsProps {
 
 /** The province beside the 31 together: growth on the year before, and the level since 2016. Alone, the 31 together. */
 export function TradeCharts({ adcode, year, citations }: TradeChartsProps) {
-  const { atlas, words } = useAtlasScope();
+  const { atlas, words } = useDetailScope();
   const { panel, format } = words;
   const years = chartYears(atlas);
   const firstYear = years[0] ?? atlas.latestYear;

@@ -1,15 +1,10 @@
 import type { Currency, PriorityId } from '../domain/vocabulary.ts';
+import { count } from './englishCount.ts';
 
 /**
- * Every text of the interface in English. Sentences are templates whose parts arrive formatted (format.ts); nothing
+ * The texts of the interface in English, but for those of `enDetails.ts`. Sentences are templates whose parts arrive formatted (format.ts); nothing
  * else in the project writes words for the reader. Names of provinces, indicators and tasks live in the records.
  */
-
-const plurals = new Intl.PluralRules('en');
-
-function count(n: number, one: string, other: string): string {
-  return `${n} ${plurals.select(n) === 'one' ? one : other}`;
-}
 
 /** How many of a few: "3 of them", "all of them", "both", "it". */
 function ofThem(part: number, whole: number): string {
@@ -321,24 +316,6 @@ export const en = {
   },
   panel: {
     close: 'Close',
-    figures: (year: number) => `Figures of ${year}`,
-    growth: 'Growth in US$',
-    growthCny: 'Growth in yuan',
-    total: 'Total trade',
-    share: 'Share in the 31',
-    gap: 'Gap to the 31 together',
-    rank: 'Rank by growth in US$',
-    contribution: 'Contribution to growth',
-    briTrade: 'Belt and Road trade',
-    briGrowth: 'Growth of Belt and Road trade',
-    briShare: 'Belt and Road share',
-    noFigureFor: (year: number, names: string) => `No figure held for ${year}: ${names}.`,
-    computed: 'computed',
-    roundingNote: 'Computed figures are rounded only when written: what is written may differ by 0.1 from its parts.',
-    sharedRank: 'shared (=) where rounding leaves the order open',
-    unranked: 'not ranked',
-    partOfYear: (name: string, months: string) => `${name}, ${months} only`,
-    source: (n: number) => `Source ${n}`,
     sentenceGrowth: (p: {
       name: string;
       year: number;
@@ -362,119 +339,7 @@ export const en = {
       `We hold no trade in US$ for ${p.year} yet; the latest figures of ${p.name} are of ${p.latest}.`,
     sentenceNotInSeries: (name: string) =>
       `${name} is shown on the map, but it is not one of the 31 provincial-level units whose trade this series counts, and our records hold no plan of it.`,
-    smallBase: 'Small base: trade was under US$5 bn the year before, so growth swings widely.',
-    revisedBase:
-      'The level of 2021 has been revised since and that of 2020 has not, so growth of 2021 compares unlike with unlike.',
-    roundedLevels: 'Levels of 2021 to 2023 are rounded to US$10 million in the copy we read.',
-    chartGrowth: 'Growth on the year before, %, US$',
-    chartLevel: 'Trade in US$, 2016 = 100',
-    chartTogether: '31 together',
-    chartText: (p: { title: string; name: string; parts: string }) => `${p.title}. ${p.name}: ${p.parts}.`,
-    plan: 'Plan',
-    planOf: (planYear: number) => `Plan of ${planYear}`,
-    planNearest: (planYear: number, year: number) => `Plan of ${planYear}; none held for ${year}`,
-    planSelection:
-      'A selection of tasks, in our words. No task here means that we found none, never that none was planned.',
-    noPlan: 'We hold no plan document of this province.',
-    ofStated: (p: { recorded: number; stated: string; others: string }) =>
-      `${p.recorded} of ${p.stated}${p.others === '' ? '' : ` in ${p.others}`} recorded here`,
-    statedOnly: (stated: string) => `The document counts ${stated}`,
-    recorded: (n: number) => `${count(n, 'task', 'tasks')} recorded here`,
-    stated: {
-      tasks: (n: number) => count(n, 'task', 'tasks'),
-      key_tasks: (n: number) => count(n, 'key task', 'key tasks'),
-      areas: (n: number) => count(n, 'area', 'areas'),
-      projects: (n: number) => count(n, 'project', 'projects'),
-      measures: (n: number) => count(n, 'measure', 'measures'),
-      categories: (n: number) => count(n, 'category', 'categories'),
-      blocks: (n: number) => count(n, 'block', 'blocks'),
-      focuses: (n: number) => count(n, 'focus', 'focuses'),
-      guiding_opinions: (n: number) => count(n, 'guiding opinion', 'guiding opinions'),
-      action_plans: (n: number) => count(n, 'action plan', 'action plans'),
-      annual_lists: (n: number) => count(n, 'annual list', 'annual lists'),
-      ports: (n: number) => count(n, 'port', 'ports'),
-      zones: (n: number) => count(n, 'zone', 'zones'),
-      centres: (n: number) => count(n, 'centre', 'centres'),
-      port_belts: (n: number) => count(n, 'port economic belt', 'port economic belts'),
-    } as Record<string, (n: number) => string>,
-    primary: 'Primary task',
-    openingUpShort: 'opening-up task, does not name the Belt and Road',
-    articleOnly: 'read in the article only',
-    carriedOver: 'carried over from an older document',
-    levels: {
-      province: 'province',
-      city: 'a city of the province',
-      port_or_company: 'a port or company',
-      central: 'the central government',
-    },
-    relations: { plan: 'plan', event: 'Event', outcome: 'Outcome' },
     priorities: priorityName,
-    priorityTitles: {
-      policy: 'Policy coordination',
-      connectivity: 'Infrastructure connectivity',
-      trade: 'Unimpeded trade',
-      finance: 'Financial integration',
-      people: 'People-to-people bonds',
-    },
-    priorityEmpty: 'None recorded here.',
-    documents: 'Documents',
-    documentKinds: {
-      work_report: 'Government work report',
-      action_plan: 'Action plan',
-      official_statement: 'Official statement',
-      retrospective: 'Look back',
-      central_document: 'Document of the State Council',
-      city_plan: 'Plan of a city, port or operator',
-    },
-    ofYear: (year: number) => `of ${year}`,
-    lookBack: (planYear: number) => `Figures of earlier years beside the plan of ${planYear}`,
-    claimsOf: (planYear: number) => `What the article on the ${planYear} plans says, checked`,
-    claimsAbout:
-      'The atlas began from two news articles in machine-made English. Each of their claims is checked against other sources.',
-    statuses: { confirmed: 'Confirmed', differs: 'Another figure', corrected: 'Corrected', not_checked: 'Not checked' },
-    statusMeanings: {
-      confirmed: 'another source says the same',
-      differs: 'another source gives another figure',
-      corrected: "the article's machine-made English is wrong; our reading stands beside it",
-      not_checked: 'no other source was found',
-    },
-    reports: (n: number, year: number) => `All ${count(n, 'reported figure', 'reported figures')} of ${year}`,
-    reportShown: 'shown',
-    reportsDiffer: 'Reports differ:',
-    /** What a computed figure was computed from; the source of the totals follows. */
-    computedFrom: {
-      growth: (p: { year: number; total: string; before: string }) =>
-        `Computed from the totals of ${p.year} (${p.total}) and ${p.year - 1} (${p.before}), read in:`,
-      rank: (year: number) => `Computed from the growth of all 31 in ${year}; their totals were read in:`,
-      gap: (p: { own: string; together: string }) =>
-        `Computed: growth of ${p.own} less that of the 31 together, ${p.together}; the totals were read in:`,
-      contribution: (p: { year: number; total: string; before: string }) =>
-        `Computed: the change from ${p.before} to ${p.total} over the total of the 31 in ${p.year - 1}, read in:`,
-      share: (p: { total: string; together: string }) =>
-        `Computed from ${p.total} of ${p.together} that the 31 traded together, read in:`,
-      together: 'Computed: the sum of the totals of the 31, read in:',
-      charts: 'Growth and index are computed from the yearly totals in US$, read in:',
-    },
-    chartSource: 'Computed from totals in US$',
-    textOf: (publisher: string, original: string) => `${publisher}, a text of ${original}`,
-    scopes: {
-      province: '',
-      'customs district': 'customs district, not the province',
-      port: 'one port only',
-      city: 'one city only',
-      joint: 'Chengdu and Chongqing together',
-      cumulative: 'since an earlier year',
-    },
-    periodInferred: 'the year is inferred from context',
-    countrySetShort: { route: 'countries along the route', partner: 'wider partner list' },
-    sources: 'Sources',
-    repost: (original: string) =>
-      `read in a repost of ${original}; the original page was not seen, so it is not linked`,
-    repostUnknown: 'read in a repost; the original page was not seen, so it is not linked',
-    articleNote:
-      'one of the two articles the atlas began from, read as a text without its address, so it is not linked; its English is machine-made and the title is ours',
-    copyNote: "read in a copy, not on the bureau's own site, so it is not linked",
-    notLinked: "not read on the publisher's own site, so it is not linked",
     loading: 'Loading the plan',
     names: {
       heading: 'Names',
@@ -496,59 +361,11 @@ export const en = {
       `No trade figures for ${p.year} yet; the latest are of ${p.latest}.`,
     computedNote:
       'Computed: the sum of the 31 in the series, which are 22 provinces, 5 autonomous regions and 4 municipalities.',
-    national: (year: number) => `The whole nation in ${year}, as published`,
-    nationalNone: (year: number) => `We hold no national figure for ${year}.`,
-    start: 'Read a province',
-    startText:
-      'Choose one on the map or in the list to read what it planned, by Belt and Road priority, with figures, sources and the Chinese terms.',
-    examples: 'For example',
-    example: (name: string, year: number) => `${name}, ${year}`,
-    context: (year: number) => `What the article on ${year} says of the nation`,
-    about: 'About the data',
-    files: 'Files to take away',
-    fileNames: {
-      'observations.csv': 'every figure of a province, reported or computed, with its source',
-      'plans.csv': 'every plan task in both languages, with the Chinese terms',
-      'documents.csv': 'the documents that the tasks were read in',
-      'trade_usd.csv': 'the trade of each province and year in US$, as read',
-      'national.csv': 'the figures of the whole nation, as published',
-      'claims.csv': 'what the two articles say of provinces, checked',
-      'claim_links.csv': 'the figures, tasks and documents that the claims lead to',
-      'context.csv': 'what the two articles say of the nation, checked',
-      'context_evidence.csv': 'what other sources say on those statements',
-      'sources.csv': 'every publication that is cited',
-      'provinces.csv': 'codes and names of the 34 units',
-      'indicators.csv': 'what is measured, in which unit, with definitions',
-      'priorities.csv': 'the five cooperation priorities',
-      'provinces.geojson': 'the boundaries, for display',
-      'datapackage.json': 'what each file and column holds, with licences and version',
-    } as Record<string, string>,
-    articles:
-      'The atlas began from two news articles in machine-made English. All that they say is listed, checked and, where it was garbled, put right.',
-    aboutText: (dataAsOf: string) =>
-      `Trade in US$ was read in copies of the National Bureau of Statistics' series; 2015 is missing and is never bridged. Sources run to ${dataAsOf}.`,
   },
   articles: {
     heading: 'About the two articles',
-    open: 'About the two articles',
     about:
       'The atlas began from two news articles on the plans of the provinces. Here is all that they say, in our words, each statement with its status and what it rests on.',
-    article: (p: { planYear: number; date: string; language: string }) =>
-      `A news article on the plans of ${p.planYear}, published in ${p.date} and read in ${p.language}. Its English is machine-made and in places wrong; the title is ours.`,
-    count: (total: number, parts: string) => `${count(total, 'statement', 'statements')}: ${parts}.`,
-    countOf: {
-      confirmed: (n: number) => `${n} confirmed`,
-      differs: (n: number) => `${n} with another figure elsewhere`,
-      corrected: (n: number) => `${n} corrected`,
-      not_checked: (n: number) => `${n} not checked`,
-    },
-    statuses: 'What the status says',
-    nation: 'The nation',
-    prints: (printed: string) => `The article prints “${printed}”; right is`,
-    task: 'Task:',
-    document: 'Document:',
-    show: (name: string, year: number) => `Show ${name}, ${year}`,
-    showYear: (year: number) => `Show ${year}`,
     loading: 'Loading what the articles say',
   },
   notice: {
@@ -591,6 +408,7 @@ export const en = {
       `the file has schema number ${given} and this page reads ${expected}; reload the page to get the matching version`,
     invalid: (where: string) => `the file does not have the expected shape: ${where}`,
     unreachable: 'the network did not answer',
+    noScript: 'this part of the page did not come; if trying again does not help, reload the page',
     retry: 'Try again',
   },
   print: {

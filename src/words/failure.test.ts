@@ -16,6 +16,10 @@ it.each<[DataFileProblem, string]>([
     { kind: 'otherEdition' },
     'core.json: it is of another edition of the data than this page; try again to load both anew',
   ],
+  [
+    { kind: 'noScript' },
+    'core.json: this part of the page did not come; if trying again does not help, reload the page',
+  ],
 ])('names the file and says what to do: $kind', (problem, words) => {
   expect(writeFailure(englishWords, new DataFileError('core.json', problem))).toBe(words);
 });

@@ -21,5 +21,7 @@ function describeProblem(failure: Words['failure'], { problem }: DataFileError):
       return failure.invalid(problem.where);
     case 'otherEdition':
       return failure.otherEdition;
+    case 'noScript':
+      return failure.noScript;
   }
 }

@@ -3,6 +3,7 @@ import { parsePeriod } from '../domain/period.ts';
 import { adcodeOf, figureOf, layerOf, readRealProvince, realAtlas } from '../domain/realAtlas.ts';
 import type { Precision } from '../domain/vocabulary.ts';
 import { en } from './en.ts';
+import { enDetails } from './enDetails.ts';
 import { englishWords, makeWords } from './format.ts';
 
 const { format } = englishWords;
@@ -201,7 +202,7 @@ describe('the catalogue', () => {
   it('knows the unit of every indicator and the words for every count that a document states', () => {
     const documents = realAtlas.provinces.flatMap(({ adcode }) => readRealProvince(adcode).documents);
     const counted = new Set(documents.flatMap(({ statedCount }) => Object.keys(statedCount ?? {})));
-    expect([...counted].filter((what) => en.panel.stated[what] === undefined)).toEqual([]);
+    expect([...counted].filter((what) => enDetails.panel.stated[what] === undefined)).toEqual([]);
     expect(counted.size).toBeGreaterThan(3);
     const units = realAtlas.figureIndicators.map(({ unit }) => unit);
     expect(units.filter((unit) => !Object.hasOwn(en.units, unit))).toEqual([]);
@@ -213,8 +214,11 @@ describe('the catalogue', () => {
       '0 provinces',
       '2 provinces',
     ]);
-    expect([en.panel.recorded(1), en.panel.recorded(7)]).toEqual(['1 task recorded here', '7 tasks recorded here']);
-    expect(en.panel.stated.focuses?.(5)).toBe('5 focuses');
+    expect([enDetails.panel.recorded(1), enDetails.panel.recorded(7)]).toEqual([
+      '1 task recorded here',
+      '7 tasks recorded here',
+    ]);
+    expect(enDetails.panel.stated.focuses?.(5)).toBe('5 focuses');
   });
 });
 

@@ -1,8 +1,8 @@
 import type { PublishedSource } from '../domain/published.ts';
-import type { Words } from './format.ts';
+import type { DetailWords } from './detailWords.ts';
 
 /** Publisher, date, language and, where there is no link, why: one line for a list of sources. */
-export function describeOrigin(words: Words, source: PublishedSource): string {
+export function describeOrigin(words: DetailWords, source: PublishedSource): string {
   return joinParts([
     describePublisher(words, source),
     source.published && words.format.date(source.published),
@@ -12,7 +12,7 @@ export function describeOrigin(words: Words, source: PublishedSource): string {
 }
 
 /** As `describeOrigin` without the link, and with the language even where it is the reader's own. */
-export function describePublication(words: Words, source: PublishedSource): string {
+export function describePublication(words: DetailWords, source: PublishedSource): string {
   return joinParts([
     describePublisher(words, source),
     source.published && words.format.date(source.published),
@@ -20,13 +20,13 @@ export function describePublication(words: Words, source: PublishedSource): stri
   ]);
 }
 
-function describePublisher(words: Words, { publisher, originalPublisher }: PublishedSource): string | undefined {
+function describePublisher(words: DetailWords, { publisher, originalPublisher }: PublishedSource): string | undefined {
   if (publisher === undefined || originalPublisher === undefined) return originalPublisher ?? publisher;
   return publisher === originalPublisher ? publisher : words.panel.textOf(publisher, originalPublisher);
 }
 
 /** Why a source has no link; undefined where it has one. */
-export function explainNoLink(words: Words, source: PublishedSource): string | undefined {
+export function explainNoLink(words: DetailWords, source: PublishedSource): string | undefined {
   const { panel } = words;
   if (source.url !== undefined) return undefined;
   switch (source.kind) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Atlas, readAtlas } from '../../domain/atlas.ts';
 import { computeFigure } from '../../domain/layer.ts';
 import { type CoreFile, coreFile } from '../../domain/published.ts';
-import { en } from '../../words/en.ts';
+import { enDetails } from '../../words/enDetails.ts';
 import { joinAtlas } from '../joinAtlas.ts';
 import { parseRecords } from '../parseRecords.ts';
 import { readTexts } from '../readTexts.ts';
@@ -118,7 +118,7 @@ describe('the table of observations', () => {
 
 describe('the overview', () => {
   it('offers every file to take away, each with what it holds', () => {
-    const offered = Object.keys(en.overview.fileNames);
+    const offered = Object.keys(enDetails.overview.fileNames);
     const open = joinAtlas(records).filter(({ use }) => use === 'open');
     expect(offered.toSorted()).toEqual(open.map(({ path }) => path).toSorted());
   });

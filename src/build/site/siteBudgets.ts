@@ -1,0 +1,61 @@
+/** A part of the built site that a reader's browser asks for, and what it weighs. */
+export interface Weight {
+  /** A file without the hash in its name, or `FIRST_SCRIPT`. */
+  readonly part: string;
+  readonly bytes: number;
+  /** As a server sends it. */
+  readonly brotliBytes: number;
+}
+
+/** All scripts that have to be there before the page answers: what index.html names, and what that imports statically. */
+export const FIRST_SCRIPT = 'first script, with all that it imports';
+
+/**
+ * What the parts of the site may weigh as sent, in bytes. The page and its first script are what a reader waits for, so
+ * theirs are goals; the others come later and have some 10 % of air over what they weighed when this was written. Fonts
+ * have no budget: none is sent. The budgets of the data are in `budgets.ts`, which binds them when they are published.
+ */
+const BUDGETS: ReadonlyMap<string, number> = new Map([
+  ['index.html', 45_000],
+  [FIRST_SCRIPT, 110_000],
+  ['panelDetails.js', 16_500],
+  ['twinGestures.js', 12_200],
+  // Shared by the two above.
+  ['d3-interpolate.js', 6_000],
+  ['boundaries.js', 1_800],
+  ['glRenderer.js', 257_000],
+  ['glRenderer.css', 9_100],
+  ['maplibre-gl-worker.js', 134_000],
+  // The style sheet stands in index.html; the file is a copy that nothing on the page asks for.
+  ['index.css', 7_200],
+]);
+
+/** Says of each part that is over its budget, or has none, what to do; empty where all is well. */
+export function findOverweight(weights: readonly Weight[]): string[] {
+  return weights.flatMap(({ part, brotliBytes }) => {
+    const budget = BUDGETS.get(part);
+    if (budget === undefined) {
+      return [`${part} weighs ${brotliBytes} bytes and has no budget. Give it one in src/build/site/siteBudgets.ts.`];
+    }
+    if (brotliBytes <= budget) return [];
+    return [`${part} weighs ${brotliBytes} bytes, ${budget} are allowed. Load later, or not at all, what can wait.`];
+  });
+}
+
+/** A table for people: what each part weighs, and what it may. */
+export function formatWeights(weights: readonly Weight[]): string {
+  const rows = weights.map(({ part, bytes, brotliBytes }) => [
+    part,
+    String(bytes),
+    String(brotliBytes),
+    String(BUDGETS.get(part) ?? 'none'),
+  ]);
+  const table = [['part', 'bytes', 'brotli', 'budget'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table
+    .map((row) =>
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))),
+    )
+    .map((cells) => cells.join('  '))
+    .join('\n');
+}
