@@ -1,4 +1,4 @@
-import { isAdcode } from '../../domain/adcode.ts';
+import { type Adcode, parseAdcode } from '../../domain/adcode.ts';
 import { EARTH_RADIUS_KM } from '../../domain/projection.ts';
 import {
   type CoreFile,
@@ -48,18 +48,11 @@ const SOURCE: PublishedSource = {
   language: 'en',
 };
 
-/**
- * The adcodes for `count` regions, real ones first.
- *
- * Throws `RangeError` where the app's own type of key leaves room for fewer: such an atlas cannot be opened yet.
- */
-function listAdcodes(count: number): string[] {
-  const others = Array.from({ length: 100 }, (_, code) => String(code).padStart(2, '0'));
-  const codes = [...new Set([...REAL_CODES.split(' '), ...others])].map((code) => `${code}0000`).filter(isAdcode);
-  if (codes.length < count) {
-    throw new RangeError(`the app cannot carry ${count} regions yet: its adcodes leave room for ${codes.length}`);
-  }
-  return codes.slice(0, count);
+/** The adcodes for `count` regions: those of real units first, then codes as of units below them, counted up. */
+function listAdcodes(count: number): Adcode[] {
+  const codes = new Set(REAL_CODES.split(' ').map((code) => parseAdcode(`${code}0000`)));
+  for (let code = 110_001; codes.size < count; code++) codes.add(parseAdcode(String(code)));
+  return [...codes].slice(0, count);
 }
 
 /** Writes what the app loads: core, nation, one file a region, and the boundaries under both names. */
@@ -130,9 +123,13 @@ function makeIndicator(number: number): PublishedIndicator {
   };
 }
 
-/** Two letters, as the codes of real units have: enough for the 80 units that have an adcode. */
+/** Two letters, as the codes of real units have; more from the 677th region on, so that each has its own. */
 function lettersOf(index: number): string {
-  return String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
+  let letters = '';
+  for (let left = index; left > 0 || letters.length < 2; left = Math.floor(left / 26)) {
+    letters = String.fromCharCode(65 + (left % 26)) + letters;
+  }
+  return letters;
 }
 
 function joinCore(

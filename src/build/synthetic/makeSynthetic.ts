@@ -9,7 +9,7 @@ import { partSeed } from './random.ts';
 /**
  * Makes the files of a synthetic data set. The same options give the same bytes.
  *
- * `real` lends indicators and priorities. Throws `RangeError` where the app cannot carry as many regions.
+ * `real` lends indicators and priorities.
  */
 export function makeSynthetic(options: SyntheticOptions, real: RealPart): PublishedFile[] {
   const { regions: count, years, indicators: indicatorCount, seed, shape } = options;
