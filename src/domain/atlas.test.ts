@@ -85,7 +85,7 @@ describe('a core file that does not hold together', () => {
       });
     expect(withoutCurrency).toThrow('map indicator share_usd names no currency');
     const badRecord = () =>
-      editAtlas(({ shown: [first] }) => {
+      editAtlas(({ provinces: [first] }) => {
         if (first) first.adcode = '950100';
       });
     expect(badRecord).toThrow('"950100" is not an adcode');

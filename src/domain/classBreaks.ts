@@ -46,8 +46,15 @@ export function listClasses(scale: ClassBreaks): ClassInterval[] {
  * A value equal to a break belongs to the class above it, as in d3 `scaleThreshold`.
  */
 export function classify(scale: ClassBreaks, value: number): SignedClass {
+  return makeClassifier(scale)(value);
+}
+
+/** As `classify`, for many values of one scale. Throws what `listClasses` throws. */
+export function makeClassifier(scale: ClassBreaks): (value: number) => SignedClass {
   const classes = listClasses(scale);
-  const found = classes.find((candidate) => candidate.upper === undefined || value < candidate.upper);
-  if (found === undefined || Number.isNaN(value)) throw new RangeError(`${value} cannot be classed`);
-  return found.signedClass;
+  return (value) => {
+    const found = classes.find(({ upper }) => upper === undefined || value < upper);
+    if (found === undefined || Number.isNaN(value)) throw new RangeError(`${value} cannot be classed`);
+    return found.signedClass;
+  };
 }

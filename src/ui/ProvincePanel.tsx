@@ -2,10 +2,10 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { readPlan } from '../domain/planReading.ts';
-import { groupReports, listReports } from '../domain/provinceReports.ts';
+import { findYuanGrowth, groupReports, listReports } from '../domain/provinceReports.ts';
 import type { ProvinceFile } from '../domain/published.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
-import { useProvinceFile } from '../state/queries.ts';
+import { type FileQuery, useProvinceFile } from '../state/queries.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { Claims } from './Claims.tsx';
 import { citeProvince } from './citations.ts';
@@ -23,6 +23,8 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
   const province = atlas.provinceOf(adcode);
   const year = useView((state) => state.view.year);
   const clearProvince = useView((state) => state.clearProvince);
+  const file = useProvinceFile(atlas, adcode);
+  const yuan = useMemo(() => file.data && findYuanGrowth(atlas, file.data, year), [atlas, file.data, year]);
   const panel = useRef<HTMLElement>(null);
 
   // Before the effects of the parts below, one of which may scroll to the claim that was asked for.
@@ -45,8 +47,12 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
         </h2>
         <p className="panel-kind">{describeProvince(province, words)}</p>
       </PanelHead>
-      <p className="panel-sentence">{writeProvinceSentence(words, atlas, adcode, year)}</p>
-      {province.inSeries ? <ProvinceDetails key={adcode} adcode={adcode} year={year} /> : <Names province={province} />}
+      <p className="panel-sentence">{writeProvinceSentence(words, atlas, adcode, year, yuan)}</p>
+      {province.inSeries ? (
+        <ProvinceDetails key={adcode} file={file} adcode={adcode} year={year} />
+      ) : (
+        <Names province={province} />
+      )}
     </section>
   );
 }
@@ -87,9 +93,8 @@ function Names({ province }: { province: Province }) {
   );
 }
 
-function ProvinceDetails({ adcode, year }: { adcode: Adcode; year: number }) {
-  const { atlas, words } = useAtlasScope();
-  const file = useProvinceFile(atlas, adcode);
+function ProvinceDetails({ file, adcode, year }: { file: FileQuery<ProvinceFile>; adcode: Adcode; year: number }) {
+  const { words } = useAtlasScope();
   if (file.isError) return <PanelFailure error={file.error} request={file} />;
   if (file.isPending) return <PanelWaiting request={file} label={words.panel.loading} />;
   return <ReadProvince file={file.data} adcode={adcode} year={year} />;
