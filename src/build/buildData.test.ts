@@ -130,7 +130,9 @@ describe('the real records', () => {
     expect(core.planYears).toEqual([2019, 2020, 2025]);
     expect(core.dataAsOf).toBe('2026-01-26');
     const briGrowth = readReportedColumns(await columnsOf('bri_trade_growth'));
-    const fujian = briGrowth.observationsIn(2018)?.(core.provinces.findIndex(({ adcode }) => adcode === '350000'));
+    const fujian = briGrowth
+      .reportsIn(2018)
+      ?.observationAt(core.provinces.findIndex(({ adcode }) => adcode === '350000'));
     // A government's "more than 11 %" stands against a later 10.7 %, and the reader sees both.
     expect(fujian?.conflict).toEqual([
       { value: 10.7, precision: 'exact' },

@@ -140,7 +140,7 @@ export function shownObservation(
   adcode: Adcode,
   year: number,
 ): ShownObservation | undefined {
-  return atlas.reported.get(recordId)?.observationsIn(year)?.(atlas.indexOf(adcode));
+  return atlas.reported.get(recordId)?.reportsIn(year)?.observationAt(atlas.indexOf(adcode));
 }
 
 function holdingKey(planYear: number, priority: PriorityId): string {

@@ -53,8 +53,9 @@ export function classify(scale: ClassBreaks, value: number): SignedClass {
 export function makeClassifier(scale: ClassBreaks): (value: number) => SignedClass {
   const classes = listClasses(scale);
   return (value) => {
-    const found = classes.find(({ upper }) => upper === undefined || value < upper);
-    if (found === undefined || Number.isNaN(value)) throw new RangeError(`${value} cannot be classed`);
-    return found.signedClass;
+    if (Number.isNaN(value)) throw new RangeError(`${value} cannot be classed`);
+    let position = 0;
+    while (position < scale.breaks.length && value >= (scale.breaks[position] ?? 0)) position++;
+    return classes[position]?.signedClass ?? 0;
   };
 }

@@ -48,7 +48,7 @@ const searchTextOf = oncePer((province: Province): SearchText => {
   const isHan = (name: string) => /\p{Script=Han}/u.test(name);
   const spellings = names.filter((name) => !isHan(name)).flatMap(listSpellings);
   return {
-    begins: spellings.map((spelling) => `${SEPARATOR}${fold(spelling)}`).join(''),
+    begins: spellings.map((spelling) => `${SEPARATOR}${foldName(spelling)}`).join(''),
     holds: names.filter(isHan).map(fold).join(SEPARATOR),
   };
 });
@@ -62,6 +62,11 @@ function listSpellings(name: string): string[] {
 /** Names in lower case are pinyin in syllables: "xi" begins no name in "guang xi", but "mongolia" one in "Inner Mongolia". */
 function isPinyin(name: string): boolean {
   return /^[a-z ]+$/.test(name);
+}
+
+/** As `fold`, and quicker for a name in plain letters, which most are. */
+function foldName(name: string): string {
+  return /^[a-z0-9\s']*$/i.test(name) ? name.replace(/[\s']/g, '').toLowerCase() : fold(name);
 }
 
 function fold(text: string): string {

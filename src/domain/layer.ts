@@ -143,8 +143,12 @@ function computeFigureLayer(atlas: Atlas, indicator: FigureIndicator, year: numb
 
 type FigureColumns = Pick<FigureLayer, 'marks' | 'classes' | 'figures' | 'ranked'>;
 
+const seriesMarksOf = oncePer((provinces: Atlas['provinces']) =>
+  Uint8Array.from(provinces, ({ inSeries }) => (inSeries ? MARKS.inSeries : 0)),
+);
+
 function noFigures({ provinces }: Atlas): FigureColumns {
-  const marks = Uint8Array.from(provinces, ({ inSeries }) => (inSeries ? MARKS.inSeries : 0));
+  const marks = seriesMarksOf(provinces).slice();
   const none = emptyColumn(provinces.length);
   return { marks, classes: new Int8Array(provinces.length), figures: none, ranked: none };
 }
@@ -157,22 +161,24 @@ function fillReported(atlas: Atlas, indicator: FigureIndicator, year: number): F
   const { marks, classes, figures } = noFigures(atlas);
   const ranked = emptyColumn(marks.length);
   const columns: FigureColumns = { marks, classes, figures, ranked };
-  const observationAt = atlas.reported.get(indicator.recordId)?.observationsIn(year);
-  if (observationAt === undefined) return columns;
+  const reports = atlas.reported.get(indicator.recordId)?.reportsIn(year);
+  if (reports === undefined) return columns;
   const classOf = makeClassifier(indicator.scale);
-  for (const [index, mark] of marks.entries()) {
-    const shown = mark === 0 ? undefined : observationAt(index);
-    if (shown === undefined) continue;
-    const isFullYear = shown.period.kind === 'fullYear';
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] ?? 0;
+    const value = reports.values[index] ?? Number.NaN;
+    const precision = reports.precisionAt(index);
+    if (mark === 0 || Number.isNaN(value) || precision === undefined) continue;
+    const isFullYear = reports.isFullYearAt(index);
     marks[index] =
       mark |
       MARKS.figure |
       (isFullYear ? MARKS.fullYear : 0) |
-      (shown.precision === 'atLeast' ? MARKS.bound : 0) |
-      (shown.conflict ? MARKS.conflict : 0);
-    classes[index] = classOf(roundTo(shown.value, indicator.decimals));
-    setMeasured(figures, index, asPrinted(shown.value));
-    if (isFullYear && isExact(shown.precision)) setMeasured(ranked, index, asPrinted(shown.value));
+      (precision === 'atLeast' ? MARKS.bound : 0) |
+      (reports.hasConflictAt(index) ? MARKS.conflict : 0);
+    classes[index] = classOf(roundTo(value, indicator.decimals));
+    setMeasured(figures, index, asPrinted(value));
+    if (isFullYear && isExact(precision)) setMeasured(ranked, index, asPrinted(value));
   }
   return columns;
 }
@@ -186,7 +192,8 @@ function fillComputed(atlas: Atlas, indicator: FigureIndicator, year: number): F
   const { figureAt, hasSmallBaseAt } = computed;
   const marksSmallBase = restsOnBase(indicator);
   const classOf = makeClassifier(indicator.scale);
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] ?? 0;
     const figure = mark === 0 ? undefined : figureAt(index);
     if (figure === undefined) continue;
     const smallBase = marksSmallBase && hasSmallBaseAt(index) ? MARKS.smallBase : 0;
@@ -205,8 +212,9 @@ function findPlanLayer(atlas: Atlas, priority: PriorityId, year: number): PlanLa
   const planYear = choosePlanYear(year, atlas.planYears);
   const { marks, classes } = noFigures(atlas);
   if (planYear !== undefined) {
-    for (const [index, holds] of atlas.taskHolders(planYear, priority).entries()) {
-      if (holds === 0 || marks[index] === 0) continue;
+    const holders = atlas.taskHolders(planYear, priority);
+    for (let index = 0; index < marks.length; index++) {
+      if (holders[index] !== 1 || marks[index] === 0) continue;
       marks[index] = MARKS.inSeries | MARKS.holdsTask;
       classes[index] = TASK_CLASS;
     }

@@ -39,7 +39,8 @@ export function decideMapPicture(layer: Layer, palette: Palette, focusedClass: L
   const paints: ProvincePaint[] = [];
   const numbers = new Uint8Array(marks.length);
   const numberOf = new Map<number, number>();
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] ?? 0;
     const signedClass = classes[index] ?? 0;
     const look = (signedClass + CLASS_OFFSET) * ALL_MARKS + mark;
     let number = numberOf.get(look);

@@ -1,29 +1,38 @@
 import type { Atlas, Province } from './atlas.ts';
 import { type Layer, MARKS } from './layer.ts';
 import { oncePer } from './oncePer.ts';
+import { sortByKey } from './sortByKey.ts';
 import type { SortOrder } from './view.ts';
 import { REGIONS } from './vocabulary.ts';
 
 /** All provinces in the order of the list, those outside the series last. Ties go by adcode. */
 export function orderProvinces(atlas: Atlas, layer: Layer, sort: SortOrder): Province[] {
-  const order = orderIndexes(atlas, layer, sort);
-  return order.flatMap((index) => atlas.provinces[index] ?? []);
+  const order: Province[] = [];
+  for (const index of orderIndexes(atlas, layer, sort)) {
+    const province = atlas.provinces[index];
+    if (province) order.push(province);
+  }
+  return order;
 }
 
 /** Numbers are compared and no texts: the ties are settled before, and sorting keeps the order of equals. */
-function orderIndexes(atlas: Atlas, layer: Layer, sort: SortOrder): number[] {
+function orderIndexes(atlas: Atlas, layer: Layer, sort: SortOrder): Uint32Array {
   if (sort === 'name') return orderByName(atlas);
   const keys = sortKeys(atlas, layer, sort);
-  for (const [index, { inSeries }] of atlas.provinces.entries()) if (!inSeries) keys[index] = Number.POSITIVE_INFINITY;
-  return orderByAdcode(atlas).toSorted((a, b) => compareNumbers(keys[a] ?? 0, keys[b] ?? 0));
+  for (let index = 0; index < keys.length; index++) {
+    if (((layer.marks[index] ?? 0) & MARKS.inSeries) === 0) keys[index] = Number.POSITIVE_INFINITY;
+  }
+  return sortByKey(orderByAdcode(atlas), keys);
 }
 
-const orderByAdcode = oncePer(({ provinces }: Atlas) => orderByText(provinces, ({ adcode }) => adcode));
+const orderByAdcode = oncePer(({ provinces }: Atlas) =>
+  Uint32Array.from(orderByText(provinces, ({ adcode }) => adcode)),
+);
 
 const orderByName = oncePer(({ provinces }: Atlas) => {
   const order = orderByText(provinces, ({ nameEn, adcode }) => `${nameEn}\n${adcode}`);
   const isMember = (index: number) => provinces[index]?.inSeries === true;
-  return [...order.filter(isMember), ...order.filter((index) => !isMember(index))];
+  return Uint32Array.from([...order.filter(isMember), ...order.filter((index) => !isMember(index))]);
 });
 
 function orderByText(provinces: readonly Province[], read: (province: Province) => string): number[] {
@@ -48,11 +57,16 @@ function sortKeys(atlas: Atlas, layer: Layer, sort: Exclude<SortOrder, 'name'>):
 /** Full years from the highest, then parts of a year from the highest, then those without a figure. */
 function valueKeys(layer: Layer): Float64Array {
   const beyondFullYears = 1e9;
-  return Float64Array.from(layer.marks, (mark, index) => {
-    if ((mark & MARKS.holdsTask) !== 0) return 0;
-    if (layer.kind === 'plan' || (mark & MARKS.figure) === 0) return Number.MAX_VALUE;
-    return ((mark & MARKS.fullYear) === 0 ? beyondFullYears : 0) - (layer.figures.values[index] ?? 0);
-  });
+  const { marks } = layer;
+  const values = layer.kind === 'figures' ? layer.figures.values : undefined;
+  const keys = new Float64Array(marks.length).fill(Number.MAX_VALUE);
+  for (let index = 0; index < keys.length; index++) {
+    const mark = marks[index] ?? 0;
+    if ((mark & MARKS.holdsTask) !== 0) keys[index] = 0;
+    if ((mark & MARKS.figure) === 0) continue;
+    keys[index] = ((mark & MARKS.fullYear) === 0 ? beyondFullYears : 0) - (values?.[index] ?? 0);
+  }
+  return keys;
 }
 
 /** By trade in the year, else in the latest year of the series. */
@@ -60,10 +74,6 @@ function sizeKeys({ trade, latestYear, provinces }: Atlas, year: number): Float6
   const own = trade.levelsIn(year);
   const latest = trade.levelsIn(latestYear);
   return Float64Array.from(provinces, (_, index) => -((own?.(index) ?? latest?.(index))?.value ?? 0));
-}
-
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compareTexts(a: string, b: string): number {

@@ -72,7 +72,7 @@ export function findHighest({ values, lows, highs }: MeasuredColumn): number[] {
   let bar = Number.NEGATIVE_INFINITY;
   for (const low of lows) if (low > bar) bar = low;
   const leaders: number[] = [];
-  for (const [index, high] of highs.entries()) if (high >= bar) leaders.push(index);
+  for (let index = 0; index < highs.length; index++) if ((highs[index] ?? Number.NaN) >= bar) leaders.push(index);
   return leaders.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
 }
 
@@ -81,6 +81,6 @@ export function findLowest({ values, lows, highs }: MeasuredColumn): number[] {
   let bar = Number.POSITIVE_INFINITY;
   for (const high of highs) if (high < bar) bar = high;
   const leaders: number[] = [];
-  for (const [index, low] of lows.entries()) if (low <= bar) leaders.push(index);
+  for (let index = 0; index < lows.length; index++) if ((lows[index] ?? Number.NaN) <= bar) leaders.push(index);
   return leaders.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
 }

@@ -19,7 +19,12 @@ import {
   type ProvinceFile,
   provinceFile,
 } from './published.ts';
-import { type ReportedColumns, readReportedColumns, type ShownObservation } from './reportedColumns.ts';
+import {
+  type ReportedColumns,
+  type ReportedYear,
+  readReportedColumns,
+  type ShownObservation,
+} from './reportedColumns.ts';
 import { HOME_GRID, readShapes, type Shapes, writeShapePaths } from './shapes.ts';
 import { readTradeColumns, TRADE_RECORD, type TradeColumns } from './trade.ts';
 import { defaultView, type LayerChoice, makeLayer } from './view.ts';
@@ -80,17 +85,28 @@ export function editAtlas(edit: (copy: RecordsCopy) => void): Atlas {
   return readAtlas(
     copy,
     copy.trade,
-    reported.map(({ recordId, observationsIn }) => ({
+    reported.map(({ recordId, reportsIn }) => ({
       recordId,
-      observationsIn(year) {
-        const observationAt = observationsIn(year);
-        return (index) => {
-          const adcode = realAtlas.adcodes[index];
-          return adcode && copy.editShown(observationAt?.(index), recordId, year, adcode);
-        };
+      reportsIn(year) {
+        const reports = reportsIn(year);
+        return readObservations(
+          realAtlas.adcodes.map((adcode, index) =>
+            copy.editShown(reports?.observationAt(index), recordId, year, adcode),
+          ),
+        );
       },
     })),
   );
+}
+
+function readObservations(observations: readonly (ShownObservation | undefined)[]): ReportedYear {
+  return {
+    observationAt: (index) => observations[index],
+    values: Float64Array.from(observations, (shown) => shown?.value ?? Number.NaN),
+    isFullYearAt: (index) => observations[index]?.period.kind === 'fullYear',
+    precisionAt: (index) => observations[index]?.precision,
+    hasConflictAt: (index) => observations[index]?.conflict !== undefined,
+  };
 }
 
 /** Sets the goods trade of one province in one year, in thousand US$, read without rounding; NaN takes it away. */

@@ -17,8 +17,18 @@ export interface ShownObservation {
 /** What is reported of one indicator and not computed: the observation shown of each province and year. */
 export interface ReportedColumns {
   readonly recordId: string;
-  /** For one province after the other of a year, by its index in the core file; undefined where none is held at all. */
-  readonly observationsIn: (year: number) => ((index: number) => ShownObservation | undefined) | undefined;
+  /** Undefined where none is held of the year at all. */
+  readonly reportsIn: (year: number) => ReportedYear | undefined;
+}
+
+/** The reports of a year, by the index of the province in the core file. */
+export interface ReportedYear {
+  readonly observationAt: (index: number) => ShownObservation | undefined;
+  /** NaN where none is held. The rest is asked only where one is. */
+  readonly values: Float64Array;
+  readonly isFullYearAt: (index: number) => boolean;
+  readonly precisionAt: (index: number) => Precision | undefined;
+  readonly hasConflictAt: (index: number) => boolean;
 }
 
 /** Reads the columns of a reported indicator. Throws `RangeError` naming a word that is none of the atlas's. */
@@ -31,10 +41,11 @@ export function readReportedColumns({ indicator, words, column }: ColumnFile): R
   function conflictsIn(year: number): (index: number) => ShownObservation['conflict'] {
     const lows = column('conflictLow', year);
     const highs = column('conflictHigh', year);
+    if (lows === undefined) return () => undefined;
     const lowPrecisions = column('conflictLowPrecision', year);
     const highPrecisions = column('conflictHighPrecision', year);
     return (index) => {
-      const low = readValue(lows?.[index], precisions[lowPrecisions?.[index] ?? -1]);
+      const low = readValue(lows[index], precisions[lowPrecisions?.[index] ?? -1]);
       const high = readValue(highs?.[index], precisions[highPrecisions?.[index] ?? -1]);
       return low && high && [low, high];
     };
@@ -42,20 +53,28 @@ export function readReportedColumns({ indicator, words, column }: ColumnFile): R
 
   return {
     recordId: indicator,
-    observationsIn(year) {
+    reportsIn(year) {
       const values = column('value', year);
       if (values === undefined) return undefined;
       const [periodOf, precisionOf, countrySetOf, sourceOf] = ['period', 'precision', 'countrySet', 'source'].map(
         (name) => column(name, year),
       );
       const conflictAt = conflictsIn(year);
-      return (index) => {
-        const reported = readValue(values[index], precisions[precisionOf?.[index] ?? -1]);
-        const period = periods[periodOf?.[index] ?? -1];
-        const sourceId = sources[sourceOf?.[index] ?? -1];
-        if (reported === undefined || period === undefined || sourceId === undefined) return undefined;
-        const countrySet = countrySets[countrySetOf?.[index] ?? -1];
-        return { ...reported, period, countrySet, sourceId, conflict: conflictAt(index) };
+      const precisionAt = (index: number) => precisions[precisionOf?.[index] ?? -1];
+      const periodAt = (index: number) => periods[periodOf?.[index] ?? -1];
+      return {
+        values,
+        precisionAt,
+        isFullYearAt: (index) => periodAt(index)?.kind === 'fullYear',
+        hasConflictAt: (index) => conflictAt(index) !== undefined,
+        observationAt(index) {
+          const reported = readValue(values[index], precisionAt(index));
+          const period = periodAt(index);
+          const sourceId = sources[sourceOf?.[index] ?? -1];
+          if (reported === undefined || period === undefined || sourceId === undefined) return undefined;
+          const countrySet = countrySets[countrySetOf?.[index] ?? -1];
+          return { ...reported, period, countrySet, sourceId, conflict: conflictAt(index) };
+        },
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { Adcode } from './adcode.ts';
 import type { ColumnFile } from './columnFile.ts';
-import { growth, type Measured, percentOf, roundedToStep, scale, subtract, sum } from './measured.ts';
+import { growth, type Measured, percentOf, roundedToStep, scale, subtract } from './measured.ts';
 
 /** The record whose columns hold the trade series: goods trade, in thousand US$ there. */
 export const TRADE_RECORD = 'total_usd';
@@ -53,6 +53,20 @@ interface Member {
   readonly inSeries: boolean;
 }
 
+/** The sum over all members; undefined unless every one has a level. */
+function sumOf(members: readonly number[], levelAt: LevelAt | undefined): Measured | undefined {
+  if (levelAt === undefined || members.length === 0) return undefined;
+  let [value, low, high] = [0, 0, 0];
+  for (const index of members) {
+    const level = levelAt(index);
+    if (level === undefined) return undefined;
+    value += level.value;
+    low += level.low;
+    high += level.high;
+  }
+  return { value, low, high };
+}
+
 /** Reads the columns of the trade series. Throws `RangeError` where a year lacks one. */
 export function readTradeColumns({ years, words, column }: ColumnFile): TradeColumns {
   const read = (name: string, year: number): Float64Array => {
@@ -91,8 +105,8 @@ export function readTradeSeries(columns: TradeColumns, provinces: readonly Membe
 
   const together = new Map<number, Measured>();
   for (const year of columns.years) {
-    const all = members.map((index) => levelsIn(year)?.(index)).filter((level) => level !== undefined);
-    if (all.length === members.length && all.length > 0) together.set(year, sum(all));
+    const all = sumOf(members, levelsIn(year));
+    if (all) together.set(year, all);
   }
 
   return {

@@ -95,8 +95,9 @@ function countMarked(marks: Uint8Array, mark: number): number {
 function countSigns({ marks, figures }: FigureLayer): { positive: number; negative: number } {
   let positive = 0;
   let negative = 0;
-  for (const [index, value] of figures.values.entries()) {
+  for (let index = 0; index < marks.length; index++) {
     const mark = marks[index] ?? 0;
+    const value = figures.values[index] ?? 0;
     if ((mark & MARKS.fullYear) === 0) continue;
     if (value > 0) positive++;
     else if (value < 0 && (mark & MARKS.bound) === 0) negative++;
