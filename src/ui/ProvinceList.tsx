@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { memo, type RefObject, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { findBarScale } from '../domain/barScale.ts';
 import { makeMatcher, prepareSearch } from '../domain/findProvinces.ts';
@@ -19,19 +20,19 @@ export function ProvinceList() {
   const filter = useDeferredValue(useView((state) => state.view.filter));
   const order = useListOrder();
   const filterBy = useView((state) => state.filterBy);
-  const selectProvince = useView((state) => state.selectProvince);
   const rows = useMemo(() => order.filter(makeMatcher(filter)), [order, filter]);
   const hasBars = findBarScale(layer) !== undefined;
+  const first = useRef<Adcode>(undefined);
+  useLayoutEffect(() => {
+    first.current = rows[0]?.adcode;
+  }, [rows]);
 
   return (
     <section className="province-list" aria-labelledby="list-heading" tabIndex={-1}>
       <h2 id="list-heading" className="visually-hidden">
         {words.list.heading}
       </h2>
-      <div className="list-tools">
-        <FilterField onEnter={() => rows[0] && selectProvince(rows[0].adcode)} />
-        <SortControl />
-      </div>
+      <ListTools first={first} />
       {layer.kind === 'figures' && layer.indicator.id === 'growth' && layer.together && hasBars && (
         <p className="list-together">
           {words.list.together(words.format.indicatorValue(layer.indicator, layer.together.value))}
@@ -133,6 +134,17 @@ function useListOrder(): Province[] {
     [atlas, indicator, currency, priority, orderYear, sort],
   );
 }
+
+/** Search and order. They show nothing of the year: `first`, the province at the top, is only looked up. */
+const ListTools = memo(function ListTools({ first }: { first: RefObject<Adcode | undefined> }) {
+  const { store } = useAtlasScope();
+  return (
+    <div className="list-tools">
+      <FilterField onEnter={() => first.current && store.getState().selectProvince(first.current)} />
+      <SortControl />
+    </div>
+  );
+});
 
 function FilterField({ onEnter }: { onEnter: () => void }) {
   const { atlas, words } = useAtlasScope();

@@ -4,6 +4,8 @@ import { parseAdcode } from '../../domain/adcode.ts';
 import { type Atlas, readAtlas, shownObservation } from '../../domain/atlas.ts';
 import { readBoundaries } from '../../domain/boundaries.ts';
 import { parseColumnFile } from '../../domain/columnFile.ts';
+import { groupByLegendKey, hasDots } from '../../domain/legend.ts';
+import { legendKeyOf } from '../../domain/mapPicture.ts';
 import { columnPath, coreFile, nationFile, provinceFile } from '../../domain/published.ts';
 import { readReportedColumns } from '../../domain/reportedColumns.ts';
 import { readTradeColumns, TRADE_RECORD } from '../../domain/trade.ts';
@@ -90,6 +92,18 @@ describe('synthetic data', () => {
       compared++;
     }
     expect(compared).toBeGreaterThan(50);
+  });
+
+  it('counts in the legend what are too many for a dot each, and names the first few', () => {
+    const atlas = readWhole(make('regions=120', 'years=4', 'indicators=8'));
+    const layer = makeLayer(atlas, defaultView(atlas));
+    const groups = [...groupByLegendKey(layer).entries()];
+    expect(hasDots(layer)).toBe(false);
+    expect(groups.reduce((sum, [, { count }]) => sum + count, 0)).toBe(120);
+    for (const [key, { count, adcodes }] of groups) {
+      expect(adcodes).toHaveLength(Math.min(5, count));
+      for (const adcode of adcodes) expect(legendKeyOf(layer.cellOf(adcode))).toBe(key);
+    }
   });
 
   it('tells every region apart, by each of its names', () => {
