@@ -2,7 +2,7 @@
  * Sorts places by their keys, lowest first; equal keys keep the order in which the places come.
  *
  * `keys` has a number for each place, none of them NaN. Thousands of rows are put in order in about the time of a few
- * passes over them: the keys are read as four digits of 16 bits, and places are laid out by one digit after the other,
+ * passes over them: the keys are read as eight digits of 8 bits, and places are laid out by one digit after the other,
  * the least one first.
  */
 export function sortByKey(places: Uint32Array, keys: Float64Array): Uint32Array {
@@ -23,16 +23,16 @@ export function sortByKey(places: Uint32Array, keys: Float64Array): Uint32Array 
   return from;
 }
 
-const DIGITS = 4;
-const VALUES = 2 ** 16;
-const SIGN = 0x8000;
+const DIGITS = 8;
+const VALUES = 2 ** 8;
+const SIGN = 0x80;
 
-/** The bits of each key, as four digits from the least on, changed so that they ascend as the numbers do. */
-function toDigits(keys: Float64Array): Uint16Array {
+/** The bits of each key, as digits from the least on, changed so that they ascend as the numbers do. */
+function toDigits(keys: Float64Array): Uint8Array {
   const numbers = new Float64Array(keys.length);
   // Adding zero makes of minus zero the zero that it is equal to.
   for (let place = 0; place < keys.length; place++) numbers[place] = (keys[place] ?? 0) + 0;
-  const digits = new Uint16Array(numbers.buffer);
+  const digits = new Uint8Array(numbers.buffer);
   for (let at = 0; at < digits.length; at += DIGITS) {
     const isNegative = ((digits[at + DIGITS - 1] ?? 0) & SIGN) !== 0;
     if (isNegative) for (let digit = 0; digit < DIGITS; digit++) digits[at + digit] = ~(digits[at + digit] ?? 0);
@@ -42,7 +42,7 @@ function toDigits(keys: Float64Array): Uint16Array {
 }
 
 /** Where the places with each value of a digit begin. */
-function findStarts(places: Uint32Array, digits: Uint16Array, digit: number): Uint32Array {
+function findStarts(places: Uint32Array, digits: Uint8Array, digit: number): Uint32Array {
   const starts = new Uint32Array(VALUES + 1);
   for (let at = 0; at < places.length; at++) {
     const next = (digits[DIGITS * (places[at] ?? 0) + digit] ?? 0) + 1;
