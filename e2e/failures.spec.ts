@@ -204,13 +204,54 @@ test('when the finer boundaries fail, the zoomed map keeps the coarse ones and s
   await expect(atlas.map).toBeFocused();
 });
 
+test('when the trade series fails, the page says so and can try again', async ({ atlas, page }) => {
+  await atlas.breakFile('data/columns/total_usd.bin', { status: 200, body: '<!doctype html><title>Not found</title>' });
+  await page.goto('./?year=2019&renderer=svg');
+  await expect(atlas.alert).toContainText('columns/total_usd.bin: the answer is no file of columns');
+  const repair = await atlas.breakFile('data/columns/total_usd.bin', { status: 200, body: 'BRAc' });
+  await atlas.button('Try again').click();
+  await expect(atlas.alert).toContainText('the file is cut short: 4 of 8 bytes came');
+  await repair();
+  await page.unrouteAll();
+  await atlas.button('Try again').click();
+  await atlas.expectMapReady();
+});
+
+test('when the figures of an indicator fail, its map stays plain and says so, and all else works', async ({
+  atlas,
+  page,
+}) => {
+  const repair = await atlas.breakFile('data/columns/trade_total_growth_cny.bin', { status: 404 });
+  await atlas.open('?year=2023&renderer=svg');
+  const before = await atlas.colourOnMap('Guangdong');
+  await atlas.chooseCurrency('yuan');
+  await expect(atlas.alert).toContainText('The figures of this indicator could not be loaded.');
+  await expect(atlas.alert).toContainText('columns/trade_total_growth_cny.bin: the server answered 404');
+  await expect.poll(() => atlas.colourOnMap('Guangdong')).not.toBe(before);
+  await expect(atlas.row('Guangdong')).toContainText('not loaded yet');
+  await expect(atlas.legendEntry(/^not loaded yet, 31 provinces/)).toBeVisible();
+  await atlas.chooseCurrency('US$');
+  await expect(atlas.sentence).toContainText('2023, US$: trade grew in 11 of 31 provinces.');
+  await expect.poll(() => atlas.colourOnMap('Guangdong')).toBe(before);
+  // The panel of a province rests on its own file.
+  await atlas.row('Guangdong').click();
+  await expect(atlas.panel('Guangdong')).toContainText('In yuan the reported figure is +0.3');
+  await atlas.chooseCurrency('yuan');
+  await repair();
+  await atlas.button('Try again').focus();
+  await page.keyboard.press('Enter');
+  await expect(atlas.sentence).toContainText(/^2023, yuan, as reported/);
+  await expect(atlas.row('Guangdong')).toContainText('+0.3');
+  expect(await atlas.hasKeyboardPlace()).toBe(true);
+});
+
 for (const [how, failure, words] of [
   ['is missing', { status: 404 }, 'the server answered 404'],
   ['does not come', 'no answer', 'the network did not answer'],
   ['is a page', { status: 200, body: '<!doctype html><title>Not found</title>' }, 'the answer is not JSON'],
-  ['is cut short', { status: 200, body: '{"schema":1,"version":"5c' }, 'the answer is not JSON'],
-  ['is of a newer schema', { status: 200, body: '{"schema":2}' }, 'schema number 2 and this page reads 1'],
-  ['is of another shape', { status: 200, body: '{"schema":1,"version":"x"}' }, 'does not have the expected shape'],
+  ['is cut short', { status: 200, body: '{"schema":2,"version":"5c' }, 'the answer is not JSON'],
+  ['is of a newer schema', { status: 200, body: '{"schema":3}' }, 'schema number 3 and this page reads 2'],
+  ['is of another shape', { status: 200, body: '{"schema":2,"version":"x"}' }, 'does not have the expected shape'],
 ] as const) {
   test(`the file of a province that ${how} costs the panel no more than the plan`, async ({ atlas }) => {
     const repair = await atlas.breakFile('data/provinces/350000.json', failure);

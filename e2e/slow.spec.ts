@@ -69,6 +69,20 @@ test('while the file of a province is slow, its panel shows what is known and wa
   await expect(atlas.plan('Fujian', 'Plan of 2019')).toBeVisible();
 });
 
+test('while the figures of an indicator are slow, its map is plain and the page says what it waits for', async ({
+  atlas,
+}) => {
+  const { release } = await atlas.holdFile('data/columns/bri_trade_growth.bin');
+  await atlas.open('?renderer=svg&year=2019&indicator=bri-growth');
+  await expect(atlas.sentence).toContainText('Loading the figures of 2019');
+  await expect(atlas.row('Fujian')).toContainText('not loaded yet');
+  await atlas.letSecondsPass(LATE_SECONDS);
+  await expect(atlas.page.getByRole('main')).toContainText(SLOW);
+  await release();
+  await expect(atlas.sentence).toContainText(/^2019: .*growth of trade.* countries along the route/);
+  await expect(atlas.page.getByRole('main')).not.toContainText(SLOW);
+});
+
 test('while the national figures are slow, the overview waits for them', async ({ atlas }) => {
   const { release } = await atlas.holdFile('data/nation.json');
   await atlas.open('?renderer=svg');

@@ -4,14 +4,20 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { build } from 'vite';
 import { joinCore } from '../../src/build/joinCore.ts';
 import { parseRecords } from '../../src/build/parseRecords.ts';
+import { contentOf } from '../../src/build/publishedFile.ts';
 import { readTexts } from '../../src/build/readTexts.ts';
 import { makeSynthetic } from '../../src/build/synthetic/makeSynthetic.ts';
 import { type OpeningFile, type PlainChoropleth, plainFiles } from '../../src/build/synthetic/plainFiles.ts';
 import type { PlainRegions } from '../../src/build/synthetic/plainGeoJson.ts';
 import { writeFolder } from '../../src/build/writeFolder.ts';
 import { readAtlas } from '../../src/domain/atlas.ts';
-import { coreFile } from '../../src/domain/published.ts';
-import { defaultView, makeLayer } from '../../src/domain/view.ts';
+import { parseColumnFile } from '../../src/domain/columnFile.ts';
+import { makeFigureLayer } from '../../src/domain/layer.ts';
+import { valueAt } from '../../src/domain/measuredColumn.ts';
+import { columnPath, coreFile } from '../../src/domain/published.ts';
+import { roundTo } from '../../src/domain/rounding.ts';
+import { readTradeColumns, TRADE_RECORD } from '../../src/domain/trade.ts';
+import { defaultView } from '../../src/domain/view.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** The real map has this many: so the benchmark at this size is of the real atlas with its real data. */
@@ -51,13 +57,13 @@ export async function prepareMapData(size: number, seed: number, outFolder: stri
       : plainFiles(await readChoropleth(join(site.folder, 'data'), site.adcodes));
   await mkdir(outFolder, { recursive: true });
   await writeFolder(plainFolder, files);
-  const [regions, opening, values] = files.map(({ text }) => JSON.parse(text));
+  const [regions, opening, values] = files.map((file) => JSON.parse(String(contentOf(file))));
   return { size, plainFolder, regions, opening, values, atlas: site };
 }
 
 async function makePlain(size: number, seed: number) {
   const words = { regions: size, years: SYNTHETIC_YEARS, indicators: SYNTHETIC_INDICATORS, seed };
-  return makeSynthetic({ ...words, shape: 'plain', out: '' }, await readRealPart());
+  return [...makeSynthetic({ ...words, shape: 'plain', out: '' }, await readRealPart())];
 }
 
 async function readRealPart() {
@@ -100,7 +106,10 @@ async function describeSite(folder: string): Promise<AtlasSite> {
 
 async function readPublished(dataFolder: string) {
   const core = coreFile.parse(JSON.parse(await readFile(join(dataFolder, 'core.json'), 'utf8')));
-  return { atlas: readAtlas(core) };
+  const file = columnPath(TRADE_RECORD);
+  const bytes = await readFile(join(dataFolder, file));
+  const trade = readTradeColumns(parseColumnFile(file, new Uint8Array(bytes).buffer));
+  return { atlas: readAtlas(core, trade) };
 }
 
 async function readTopology(dataFolder: string): Promise<Topology<{ provinces: GeometryCollection }>> {
@@ -117,11 +126,13 @@ async function readChoropleth(dataFolder: string, adcodes: readonly string[]): P
   if (growth === undefined) throw new Error('the atlas has no growth in US$');
   const years = Array.from({ length: growth.lastYear - growth.firstYear + 1 }, (_, index) => growth.firstYear + index);
   const values = years.map((year) => {
-    const cells = new Map<string, number>();
-    for (const [adcode, cell] of makeLayer(atlas, { ...view, year }).cells) {
-      if (cell.kind === 'figure') cells.set(adcode, cell.printed);
+    const { figures } = makeFigureLayer(atlas, growth, year);
+    const printed = new Map<string, number>();
+    for (const [index, adcode] of atlas.adcodes.entries()) {
+      const value = valueAt(figures, index);
+      if (value !== undefined) printed.set(adcode, roundTo(value, growth.decimals));
     }
-    return adcodes.map((adcode) => cells.get(adcode) ?? null);
+    return adcodes.map((adcode) => printed.get(adcode) ?? null);
   });
   const opening = years.indexOf(view.year);
   return { topology, regions: topology.objects.provinces, years, opening, values, scale: growth.scale };

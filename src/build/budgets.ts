@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { faultAt } from './entry.ts';
 import type { Fault } from './fault.ts';
-import type { PublishedFile } from './joinAtlas.ts';
+import { contentOf, type PublishedFile } from './publishedFile.ts';
 
 /** A published file and what it weighs. */
 export interface BuiltFile {
@@ -16,8 +16,9 @@ export interface BuiltFile {
 const compress = promisify(brotliCompress);
 
 /** Compresses at the highest level, as one does once for files that are sent often. */
-export async function weigh({ path, use, text }: PublishedFile): Promise<BuiltFile> {
-  const bytes = Buffer.from(text);
+export async function weigh(file: PublishedFile): Promise<BuiltFile> {
+  const { path, use } = file;
+  const bytes = Buffer.from(contentOf(file));
   const brotliBytes = use === 'app' ? (await compress(bytes)).length : undefined;
   return { path, bytes: bytes.length, brotliBytes };
 }
@@ -28,6 +29,7 @@ export async function weigh({ path, use, text }: PublishedFile): Promise<BuiltFi
  */
 const BUDGETS = new Map([
   ['core.json', 40_000],
+  ['columns/total_usd.bin', 20_000],
   ['boundaries.overview.json', 60_000],
   ['boundaries.detail.json', 150_000],
 ]);

@@ -2,7 +2,10 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { coreFile } from '../domain/published.ts';
+import { parseColumnFile } from '../domain/columnFile.ts';
+import { columnPath, coreFile } from '../domain/published.ts';
+import { readReportedColumns } from '../domain/reportedColumns.ts';
+import { readTradeColumns } from '../domain/trade.ts';
 import { buildData } from './buildData.ts';
 import { formatFaults } from './fault.ts';
 import type { RecordTexts } from './readTexts.ts';
@@ -88,7 +91,7 @@ describe('the command', () => {
     const to = terminal();
     expect(await runCli(await save(smallRecords()), out, to)).toBe(0);
     expect(to.said.join('\n')).toMatch(
-      /^Wrote 54 files to .*\n {2}core\.json: \d+\.\d kB, sent \d+\.\d kB\n(.*\n)*Readers may take 15 open files, .* plans\.csv \d/,
+      /^Wrote 56 files to .*\n {2}core\.json: \d+\.\d kB, sent \d+\.\d kB\n(.*\n)*Readers may take 15 open files, .* plans\.csv \d/,
     );
   });
 
@@ -113,17 +116,23 @@ describe('the real records', () => {
   it('pass every check and every budget', { timeout: 120_000 }, async () => {
     const { faults, files } = await buildData('data', out);
     expect(faults.length === 0 ? '' : formatFaults(faults)).toBe('');
-    expect(files).toHaveLength(54);
+    expect(files).toHaveLength(58);
 
     const core = coreFile.parse(JSON.parse(await readFile(join(out, 'core.json'), 'utf8')));
-    expect(core.trade.years).toEqual([
+    const columnsOf = async (recordId: string) => {
+      const bytes = await readFile(join(out, columnPath(recordId)));
+      return parseColumnFile(recordId, new Uint8Array(bytes).buffer);
+    };
+    const trade = readTradeColumns(await columnsOf('total_usd'));
+    expect(trade.years).toEqual([
       2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024,
     ]);
     expect(core.planYears).toEqual([2019, 2020, 2025]);
     expect(core.dataAsOf).toBe('2026-01-26');
-    const fujian = core.shown.find(({ adcode, indicator, year }) => {
-      return adcode === '350000' && indicator === 'bri_trade_growth' && year === 2018;
-    });
+    const briGrowth = readReportedColumns(await columnsOf('bri_trade_growth'));
+    const fujian = briGrowth
+      .reportsIn(2018)
+      ?.observationAt(core.provinces.findIndex(({ adcode }) => adcode === '350000'));
     // A government's "more than 11 %" stands against a later 10.7 %, and the reader sees both.
     expect(fujian?.conflict).toEqual([
       { value: 10.7, precision: 'exact' },

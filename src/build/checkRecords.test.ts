@@ -552,6 +552,15 @@ describe('the checks', () => {
     expect(rulesOf(smallRecords())).toEqual([]);
   });
 
+  it('find a unit below the province level, whose code could be a key elsewhere', () => {
+    const faults = faultsOf(
+      edit(smallRecords(), OBSERVATIONS, FIRST_OBSERVATION, FIRST_OBSERVATION.replace('110000', '110105')),
+    );
+    const fault = faults.find(({ problem }) => problem === '"adcode" is "110105".');
+    expect(fault).toMatchObject({ file: OBSERVATIONS, line: 2, rule: 'schema' });
+    expect(fault?.remedy).toBe('Correct it: an adcode is expected, six digits that end in 0000.');
+  });
+
   it('report everything at once', () => {
     let texts = smallRecords();
     texts = edit(texts, PROVINCES, '110000,AA,Strip 0,', '110000,,');

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { articlesFile, nationFile, provinceFile } from '../domain/published.ts';
 import { joinAtlas } from './joinAtlas.ts';
 import { parseRecords } from './parseRecords.ts';
+import { textsOf } from './publishedFile.ts';
 import { readTexts } from './readTexts.ts';
 
 const { records } = parseRecords(await readTexts('data'));
-const texts = new Map(joinAtlas(records).map(({ path, text }) => [path, text]));
+const texts = textsOf(joinAtlas(records));
 const read = (path: string): unknown => JSON.parse(texts.get(path) ?? 'null');
 const articles = articlesFile.parse(read('articles.json'));
 

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { readBits } from '../domain/bitSet.ts';
+import { parseColumnFile } from '../domain/columnFile.ts';
+import { columnPath, coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { readTradeColumns } from '../domain/trade.ts';
 import { joinAtlas } from './joinAtlas.ts';
+import { joinShown } from './joinColumns.ts';
 import { parseRecords } from './parseRecords.ts';
+import { bytesOf, textsOf } from './publishedFile.ts';
 import type { RecordTexts } from './readTexts.ts';
 import { edit, smallRecords } from './smallRecords.ts';
 
 function publish(texts: RecordTexts) {
-  const files = new Map(joinAtlas(parseRecords(texts).records).map(({ path, text }) => [path, text]));
+  const { records } = parseRecords(texts);
+  const published = joinAtlas(records);
+  const files = textsOf(published);
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
   return {
     files,
+    published,
+    shown: joinShown(records),
+    columnsOf: (recordId: string) => parseColumnFile(recordId, bytesOf(published, columnPath(recordId))),
     core: coreFile.parse(read('core.json')),
     nation: nationFile.parse(read('nation.json')),
     beijing: provinceFile.parse(read('provinces/110000.json')),
@@ -24,11 +34,15 @@ function withObservations(...rows: string[]) {
 }
 
 describe('the published files', () => {
-  it('are the core, the nation, the articles, one a province-level unit, the boundaries, and the open files', () => {
-    const { files } = publish(smallRecords());
-    expect(files.size).toBe(3 + 34 + 2 + 15);
-    expect([...files.keys()]).toEqual(
+  it('are core, columns, nation, articles, one a province-level unit, the boundaries, and the open files', () => {
+    const { published } = publish(smallRecords());
+    const paths = published.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(3 + 2 + 34 + 2 + 15);
+    expect(paths).toHaveLength(3 + 2 + 34 + 2 + 15);
+    expect(paths).toEqual(
       expect.arrayContaining([
+        'columns/total_usd.bin',
+        'columns/bri_trade_cny.bin',
         'provinces/440000.json',
         'boundaries.detail.json',
         'datapackage.json',
@@ -40,20 +54,21 @@ describe('the published files', () => {
   it('are the same bytes for the same records, and of another version for others', () => {
     const once = publish(smallRecords());
     const again = publish(new Map([...smallRecords()].toReversed()));
-    expect(again.files).toEqual(once.files);
+    expect(again.published).toEqual(once.published);
     expect(once.core.version).toMatch(/^[0-9a-f]{12}$/);
-    expect([once.nation.version, once.beijing.version]).toEqual([once.core.version, once.core.version]);
+    const versions = [once.nation.version, once.beijing.version, once.columnsOf('total_usd').version];
+    expect(versions).toEqual([once.core.version, once.core.version, once.core.version]);
     const other = publish(edit(smallRecords(), OBSERVATIONS, '700.5', '700.6'));
     expect(other.core.version).not.toBe(once.core.version);
   });
 
-  it('hold trade as a table of provinces and years', () => {
-    const { trade } = publish(smallRecords()).core;
-    expect(trade.adcodes).toHaveLength(31);
+  it('hold trade as columns of all provinces, one a year', () => {
+    const trade = readTradeColumns(publish(smallRecords()).columnsOf('total_usd'));
     expect(trade.years).toEqual([2022, 2023]);
     expect(trade.sourceIds).toEqual(['copy-a', 'copy-a']);
-    expect(trade.totalUsdThousand[1]).toEqual([11_000_000, 11_000_123]);
-    expect(trade.stepUsdThousand[1]).toEqual([10_000, 1]);
+    expect(trade.levels.map((level) => level[1])).toEqual([11_000_000, 11_000_123]);
+    expect(trade.steps.map((step) => step[1])).toEqual([10_000, 1]);
+    expect(trade.levels.map((level) => level.filter((value) => !Number.isNaN(value)).length)).toEqual([31, 31]);
   });
 
   it('date the data by the latest day of a source', () => {
@@ -62,8 +77,12 @@ describe('the published files', () => {
   });
 
   it('say who holds a task: its own, and planned', () => {
-    const holders = (texts: RecordTexts) =>
-      publish(texts).core.planHoldings.find(({ priority }) => priority === 'trade')?.adcodes;
+    const holders = (texts: RecordTexts) => {
+      const { core } = publish(texts);
+      const { provinces = '' } = core.planHoldings.find(({ priority }) => priority === 'trade') ?? {};
+      const bits = readBits(provinces, core.provinces.length);
+      return core.provinces.filter((_, index) => bits[index] === 1).map(({ adcode }) => adcode);
+    };
     const plan = 'data/plans/2025/110000.json';
     expect(holders(smallRecords())).toHaveLength(31);
     expect(holders(edit(smallRecords(), plan, '"level": "province"', '"level": "city"'))).not.toContain('110000');
@@ -93,7 +112,7 @@ describe('the published files', () => {
 });
 
 describe('the shown observations', () => {
-  const shownOf = ({ core }: ReturnType<typeof publish>) => core.shown.filter(({ adcode }) => adcode === '110000');
+  const shownOf = ({ shown }: ReturnType<typeof publish>) => shown.filter(({ adcode }) => adcode === '110000');
 
   it('are one a province, year and indicator: the full year', () => {
     const part = FIRST.replace('FY', 'M1-6').replace('700.5', '340.2');

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { articlesFile, coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { articlesFile, columnPath, coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { readTradeSeries } from '../domain/trade.ts';
 import { projectBoundaries } from './boundaries/projectBoundaries.ts';
+import type { Entry } from './entry.ts';
 import { joinArticles } from './joinArticles.ts';
+import { joinShown, joinTrade, listReportedColumns, listReportedIndicators, listTradeColumns } from './joinColumns.ts';
 import { boundaryFileName, joinCore } from './joinCore.ts';
 import { joinNation } from './joinNation.ts';
 import { joinProvince } from './joinProvince.ts';
 import { DATA_PACKAGE_FILE, describeDataPackage } from './openFiles/dataPackage.ts';
 import { joinOpenFiles } from './openFiles/joinOpenFiles.ts';
+import { type ColumnSet, packColumns } from './packColumns.ts';
+import type { PublishedFile, TextFile } from './publishedFile.ts';
 import { BOUNDARY_NAMES, type Records } from './records.ts';
-
-/** A file to publish: its path below the data folder of the site, and its text. */
-export interface PublishedFile {
-  readonly path: string;
-  /** Whether the app loads it, or it is there for readers to take away. */
-  readonly use: 'app' | 'open';
-  readonly text: string;
-}
+import type { ProvinceRecord } from './schemas/tables.ts';
 
 /**
  * Joins checked records to the files that the app loads, each in the shape that `src/domain/published.ts` gives, and to
@@ -36,9 +34,12 @@ export function joinAtlas(records: Records): PublishedFile[] {
       : [];
   });
 
-  const open = joinOpenFiles(records, core);
+  const trade = joinTrade(records);
+  const columns = [listTradeColumns(trade), ...joinReported(records)];
+  const open = joinOpenFiles(records, core, readTradeSeries(trade, records.provinces.entries.map(toMember)));
   const version = hashContent([
     core,
+    columns.map((set) => Buffer.from(packColumns(set, '')).toString('base64')),
     provinces,
     nation,
     articles,
@@ -47,6 +48,9 @@ export function joinAtlas(records: Records): PublishedFile[] {
   ]);
   return [
     publishJson('core.json', coreFile.parse({ ...core, version })),
+    ...columns.map(
+      (set): PublishedFile => ({ path: columnPath(set.indicator), use: 'app', bytes: packColumns(set, version) }),
+    ),
     publishJson('nation.json', nationFile.parse({ ...nation, version })),
     publishJson('articles.json', articlesFile.parse({ ...articles, version })),
     ...provinces.map((province) =>
@@ -58,7 +62,18 @@ export function joinAtlas(records: Records): PublishedFile[] {
   ];
 }
 
-function publishJson(path: string, content: unknown): PublishedFile {
+/** The figures of every reported indicator of the map. */
+function joinReported(records: Records): ColumnSet[] {
+  const shown = joinShown(records);
+  const adcodes = records.provinces.entries.map(({ record }) => record.adcode);
+  return listReportedIndicators(records).map(({ id }) => listReportedColumns(id, shown, adcodes));
+}
+
+function toMember({ record }: Entry<ProvinceRecord>) {
+  return { adcode: record.adcode, inSeries: record.in_series };
+}
+
+function publishJson(path: string, content: unknown): TextFile {
   return { path, use: 'app', text: JSON.stringify(content) };
 }
 

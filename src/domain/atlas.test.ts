@@ -85,9 +85,9 @@ describe('a core file that does not hold together', () => {
       });
     expect(withoutCurrency).toThrow('map indicator share_usd names no currency');
     const badRecord = () =>
-      editAtlas(({ shown: [first] }) => {
-        if (first) first.adcode = '350100';
+      editAtlas(({ provinces: [first] }) => {
+        if (first) first.adcode = '950100';
       });
-    expect(badRecord).toThrow('"350100" is not a province-level adcode');
+    expect(badRecord).toThrow('"950100" is not an adcode');
   });
 });

@@ -1,10 +1,10 @@
 import { type Adcode, parseAdcode } from './adcode.ts';
+import { readBits } from './bitSet.ts';
 import type { ClassBreaks } from './classBreaks.ts';
-import { type Period, parsePeriod } from './period.ts';
 import type { CoreFile, PublishedIndicator, PublishedProvince } from './published.ts';
-import type { ReportedValue } from './shownObservation.ts';
-import { readTradeSeries, type TradeSeries } from './trade.ts';
-import type { CountrySet, Currency, Precision, PriorityId } from './vocabulary.ts';
+import type { ReportedColumns, ShownObservation } from './reportedColumns.ts';
+import { readTradeSeries, type TradeColumns, type TradeSeries } from './trade.ts';
+import type { CountrySet, Currency, PriorityId } from './vocabulary.ts';
 
 export type Province = Omit<PublishedProvince, 'adcode'> & { readonly adcode: Adcode };
 
@@ -28,6 +28,8 @@ export interface FigureIndicator {
   readonly currency: Currency;
   /** The id its observations and its definition are filed under. */
   readonly recordId: string;
+  /** Quoted from reports and not computed from the trade series: its figures come in columns of their own. */
+  readonly isReported: boolean;
   readonly unit: string;
   readonly decimals: number;
   readonly firstYear: number;
@@ -38,23 +40,17 @@ export interface FigureIndicator {
   readonly countrySetIn: (year: number) => CountrySet | undefined;
 }
 
-/** The one observation shown for a province, indicator and year. */
-export interface ShownObservation {
-  readonly period: Period;
-  readonly value: number;
-  readonly precision: Precision;
-  readonly countrySet: CountrySet | undefined;
-  readonly sourceId: string;
-  /** Lowest and highest value reported, where reports conflict. */
-  readonly conflict: readonly [ReportedValue, ReportedValue] | undefined;
-}
-
 /** Everything the first view needs, indexed. */
 export interface Atlas {
   /** Which state of the records the file was published from. */
   readonly version: string;
   readonly dataAsOf: string;
+  /** In their own order, which gives each its index: the key of columns, layers and pictures. */
   readonly provinces: readonly Province[];
+  /** Their adcodes, by the same index. */
+  readonly adcodes: readonly Adcode[];
+  /** The index of a province in `provinces`. Throws `RangeError` for an adcode that none of them has. */
+  readonly indexOf: (adcode: Adcode) => number;
   readonly provinceOf: (adcode: Adcode) => Province;
   readonly findProvince: (text: string) => Province | undefined;
   readonly trade: TradeSeries;
@@ -62,9 +58,12 @@ export interface Atlas {
   readonly figureIndicator: (id: FigureIndicatorId, currency: Currency) => FigureIndicator | undefined;
   /** Every indicator by the id its records carry: name, unit, definition. */
   readonly indicatorOf: (recordId: string) => PublishedIndicator | undefined;
-  readonly shownObservation: (recordId: string, adcode: Adcode, year: number) => ShownObservation | undefined;
+  /** The figures of reported indicators that have come, by the id of their record. */
+  readonly reported: ReadonlyMap<string, ReportedColumns>;
   readonly planYears: readonly number[];
   readonly holdsTask: (adcode: Adcode, planYear: number, priority: PriorityId) => boolean;
+  /** The same for all provinces: 1 at the index of each that holds one. */
+  readonly taskHolders: (planYear: number, priority: PriorityId) => Uint8Array;
   readonly priorities: CoreFile['priorities'];
   /** The years of the year strip, first and last. */
   readonly yearRange: readonly [number, number];
@@ -73,28 +72,29 @@ export interface Atlas {
   readonly boundaries: CoreFile['boundaries'];
 }
 
-/** Indexes a core file. Throws `RangeError` naming the record where it does not hold together. */
-export function readAtlas(core: CoreFile): Atlas {
+/**
+ * Indexes a core file and the trade series that came with it. Throws `RangeError` naming the record where they do not
+ * hold together. Reported figures come later, and not all (`withReported`).
+ */
+export function readAtlas(core: CoreFile, trade: TradeColumns, reported: readonly ReportedColumns[] = []): Atlas {
   const provinces = core.provinces.map((province) => ({ ...province, adcode: parseAdcode(province.adcode) }));
-  const byAdcode = new Map(provinces.map((province) => [province.adcode, province]));
+  const indexes = new Map(provinces.map(({ adcode }, index) => [adcode, index]));
+  const byText = new Map<string, Province>(provinces.map((province) => [province.adcode, province]));
   const figureIndicators = core.indicators.flatMap(readFigureIndicator);
   const indicators = new Map(core.indicators.map((indicator) => [indicator.id, indicator]));
-  const shown = new Map<string, ShownObservation>();
-  for (const row of core.shown) {
-    shown.set(shownKey(row.indicator, parseAdcode(row.adcode), row.year), {
-      period: parsePeriod(row.period),
-      value: row.value,
-      precision: row.precision,
-      countrySet: row.countrySet,
-      sourceId: row.sourceId,
-      conflict: row.conflict,
-    });
-  }
-  const holdings = new Set(
-    core.planHoldings.flatMap(({ planYear, priority, adcodes }) =>
-      adcodes.map((adcode) => holdingKey(parseAdcode(adcode), planYear, priority)),
-    ),
+  const holders = new Map(
+    core.planHoldings.map(({ planYear, priority, provinces: bits }) => [
+      holdingKey(planYear, priority),
+      readBits(bits, provinces.length),
+    ]),
   );
+  const nobody = new Uint8Array(provinces.length);
+  const taskHolders = (planYear: number, priority: PriorityId) => holders.get(holdingKey(planYear, priority)) ?? nobody;
+  function indexOf(adcode: Adcode): number {
+    const index = indexes.get(adcode);
+    if (index === undefined) throw new RangeError(`no province has the adcode ${adcode}`);
+    return index;
+  }
   const growth = figureIndicators.find(({ id, currency }) => id === 'growth' && currency === 'usd');
   const total = figureIndicators.find(({ id, currency }) => id === 'total' && currency === 'usd');
   if (growth === undefined || total === undefined) {
@@ -105,19 +105,22 @@ export function readAtlas(core: CoreFile): Atlas {
     version: core.version,
     dataAsOf: core.dataAsOf,
     provinces,
+    adcodes: provinces.map(({ adcode }) => adcode),
+    indexOf,
     provinceOf(adcode) {
-      const province = byAdcode.get(adcode);
+      const province = byText.get(adcode);
       if (province === undefined) throw new RangeError(`no province has the adcode ${adcode}`);
       return province;
     },
-    findProvince: (text) => provinces.find(({ adcode }) => adcode === text),
-    trade: readTradeSeries(core.trade, parseAdcode),
+    findProvince: (text) => byText.get(text),
+    trade: readTradeSeries(trade, provinces),
     figureIndicators,
     figureIndicator: (id, currency) => figureIndicators.find((each) => each.id === id && each.currency === currency),
     indicatorOf: (recordId) => indicators.get(recordId),
-    shownObservation: (recordId, adcode, year) => shown.get(shownKey(recordId, adcode, year)),
+    reported: new Map(reported.map((columns) => [columns.recordId, columns])),
     planYears: core.planYears,
-    holdsTask: (adcode, planYear, priority) => holdings.has(holdingKey(adcode, planYear, priority)),
+    holdsTask: (adcode, planYear, priority) => taskHolders(planYear, priority)[indexOf(adcode)] === 1,
+    taskHolders,
     priorities: core.priorities,
     yearRange: [total.firstYear, Math.max(total.lastYear, ...core.planYears)],
     latestYear: growth.lastYear,
@@ -125,12 +128,23 @@ export function readAtlas(core: CoreFile): Atlas {
   };
 }
 
-function shownKey(recordId: string, adcode: Adcode, year: number): string {
-  return `${recordId} ${adcode} ${year}`;
+/** The atlas with the figures of one more reported indicator. */
+export function withReported(atlas: Atlas, columns: ReportedColumns): Atlas {
+  return { ...atlas, reported: new Map(atlas.reported).set(columns.recordId, columns) };
 }
 
-function holdingKey(adcode: Adcode, planYear: number, priority: PriorityId): string {
-  return `${adcode} ${planYear} ${priority}`;
+/** The observation shown of a reported indicator; undefined where there is none, or its figures have not come. */
+export function shownObservation(
+  atlas: Atlas,
+  recordId: string,
+  adcode: Adcode,
+  year: number,
+): ShownObservation | undefined {
+  return atlas.reported.get(recordId)?.reportsIn(year)?.observationAt(atlas.indexOf(adcode));
+}
+
+function holdingKey(planYear: number, priority: PriorityId): string {
+  return `${planYear} ${priority}`;
 }
 
 function isFigureIndicatorId(text: string): text is FigureIndicatorId {
@@ -151,6 +165,7 @@ function readFigureIndicator(published: PublishedIndicator): FigureIndicator[] {
       id: map.indicator,
       currency: published.currency,
       recordId: published.id,
+      isReported: map.reported === true,
       unit: published.unit,
       decimals: published.decimals,
       firstYear,

@@ -1,4 +1,5 @@
-import { isRankable, type Layer } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { roundTo } from './rounding.ts';
 
 /** The reach of the list's bars, always from zero. Bars beyond an edge are cut there and marked with an arrow. */
 export interface BarScale {
@@ -14,11 +15,13 @@ export function findBarScale(layer: Layer): BarScale | undefined {
   if (layer.kind === 'plan') return undefined;
   let low = 0;
   let high = 0;
-  for (const cell of layer.cells.values()) {
-    if (!isRankable(cell)) continue;
-    low = Math.min(low, cell.printed);
-    high = Math.max(high, cell.printed);
+  for (const value of layer.ranked.values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
+  // As printed. Rounding keeps the order, so that only the ends need it.
+  low = roundTo(low, layer.indicator.decimals);
+  high = roundTo(high, layer.indicator.decimals);
   if (low === high) return undefined;
   const isGrowth = ['growth', 'gap', 'bri-growth'].includes(layer.indicator.id);
   return isGrowth ? { low: Math.max(low, GROWTH_REACH.low), high: Math.min(high, GROWTH_REACH.high) } : { low, high };

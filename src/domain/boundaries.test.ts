@@ -98,10 +98,10 @@ describe('a boundary file that cannot be used', () => {
     expect(() => readBoundaries(content)).toThrow(message);
   });
 
-  it('is refused where a province carries no adcode, or that of a city', () => {
+  it('is refused where a province carries no adcode, or one cut short', () => {
     const text = JSON.stringify(readRealBoundaryFile());
     const readWithId = (id: string) => readBoundaries(JSON.parse(text.replace('"id":"350000"', id)));
     expect(() => readWithId('"name":"Fujian"')).toThrow('a province without an adcode: "undefined"');
-    expect(() => readWithId('"id":"350100"')).toThrow('a province without an adcode: "350100"');
+    expect(() => readWithId('"id":"35010"')).toThrow('a province without an adcode: "35010"');
   });
 });

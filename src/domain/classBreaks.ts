@@ -46,8 +46,16 @@ export function listClasses(scale: ClassBreaks): ClassInterval[] {
  * A value equal to a break belongs to the class above it, as in d3 `scaleThreshold`.
  */
 export function classify(scale: ClassBreaks, value: number): SignedClass {
+  return makeClassifier(scale)(value);
+}
+
+/** As `classify`, for many values of one scale. Throws what `listClasses` throws. */
+export function makeClassifier(scale: ClassBreaks): (value: number) => SignedClass {
   const classes = listClasses(scale);
-  const found = classes.find((candidate) => candidate.upper === undefined || value < candidate.upper);
-  if (found === undefined || Number.isNaN(value)) throw new RangeError(`${value} cannot be classed`);
-  return found.signedClass;
+  return (value) => {
+    if (Number.isNaN(value)) throw new RangeError(`${value} cannot be classed`);
+    let position = 0;
+    while (position < scale.breaks.length && value >= (scale.breaks[position] ?? 0)) position++;
+    return classes[position]?.signedClass ?? 0;
+  };
 }

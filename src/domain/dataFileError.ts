@@ -3,6 +3,8 @@ export type DataFileProblem =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'missing'; readonly status: number }
   | { readonly kind: 'notJson' }
+  | { readonly kind: 'notColumns' }
+  | { readonly kind: 'cutShort'; readonly given: number; readonly expected: number }
   | { readonly kind: 'otherSchema'; readonly given: string; readonly expected: number }
   | { readonly kind: 'invalid'; readonly where: string }
   | { readonly kind: 'otherEdition' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureIndicatorId } from './atlas.ts';
+import { type FigureIndicatorId, shownObservation } from './atlas.ts';
 import { listFigures } from './figureSeries.ts';
 import { adcodeOf, realAtlas } from './realAtlas.ts';
 import type { Currency } from './vocabulary.ts';
@@ -22,7 +22,7 @@ test('parts of a year, bounds and years without a figure are gaps', () => {
   const indicator = indicatorOf('bri-growth', 'cny');
   for (const { adcode } of realAtlas.provinces) {
     for (const { year, value } of listFigures(realAtlas, indicator, adcode)) {
-      const shown = realAtlas.shownObservation(indicator.recordId, adcode, year);
+      const shown = shownObservation(realAtlas, indicator.recordId, adcode, year);
       const isFullYear = shown?.period.kind === 'fullYear' && ['exact', 'rounded'].includes(shown.precision);
       expect(value === undefined, `${adcode} ${year}`).toBe(!isFullYear);
     }

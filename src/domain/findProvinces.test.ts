@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { matchesProvince } from './findProvinces.ts';
+import { makeMatcher } from './findProvinces.ts';
 import { realAtlas } from './realAtlas.ts';
 
 function find(query: string): string[] {
-  return realAtlas.provinces.filter((province) => matchesProvince(province, query)).map(({ nameEn }) => nameEn);
+  return realAtlas.provinces.filter(makeMatcher(query)).map(({ nameEn }) => nameEn);
 }
 
 describe('finding a province', () => {

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { parseAdcode } from './adcode.ts';
-import { type Atlas, MAP_INDICATORS } from './atlas.ts';
+import { type Atlas, MAP_INDICATORS, shownObservation } from './atlas.ts';
 import { listClasses } from './classBreaks.ts';
-import { computeFigure, isRankable, type Layer, rankableFigures, yearStateOf } from './layer.ts';
-import { adcodeOf, cellOf, editAtlas, figureOf, layerOf, namesOf, realAtlas, setTrade } from './realAtlas.ts';
+import { type Cell, computeFigure, isRankable, type Layer, MARKS, yearStateOf } from './layer.ts';
+import { legendKeyAt, legendKeyOf } from './mapPicture.ts';
+import { countFigures, valueAt } from './measuredColumn.ts';
+import {
+  adcodeOf,
+  bareAtlas,
+  cellOf,
+  cellsOf,
+  editAtlas,
+  figureOf,
+  layerOf,
+  namesOf,
+  realAtlas,
+  setTrade,
+} from './realAtlas.ts';
 import { currenciesOf } from './view.ts';
 import { PRIORITY_IDS } from './vocabulary.ts';
 
@@ -20,7 +33,7 @@ const FIGURE_LAYERS = MAP_INDICATORS.flatMap((indicator) =>
 );
 
 function kindsIn(layer: Layer): Set<string> {
-  return new Set([...layer.cells.values()].map(({ kind }) => kind));
+  return new Set([...cellsOf(layer).values()].map(({ kind }) => kind));
 }
 
 function indicatorOf(id: 'growth' | 'total' | 'bri-growth', currency: 'usd' | 'cny', atlas: Atlas = realAtlas) {
@@ -30,10 +43,23 @@ function indicatorOf(id: 'growth' | 'total' | 'bri-growth', currency: 'usd' | 'c
 }
 
 function expectCellsOfAll(layer: Layer): void {
-  expect(layer.cells.size).toBe(34);
+  expect(layer.marks).toHaveLength(34);
   for (const { adcode, nameEn, inSeries } of realAtlas.provinces) {
-    expect(layer.cells.get(adcode)?.kind === 'notInSeries', `${nameEn} ${layer.year}`).toBe(!inSeries);
+    expect(layer.cellOf(adcode).kind === 'notInSeries', `${nameEn} ${layer.year}`).toBe(!inSeries);
   }
+}
+
+function marksOf(cell: Cell): number {
+  if (cell.kind === 'notInSeries') return 0;
+  if (cell.kind !== 'figure') return MARKS.inSeries | (cell.kind === 'holdsTask' ? MARKS.holdsTask : 0);
+  return (
+    MARKS.inSeries |
+    MARKS.figure |
+    (cell.period.kind === 'fullYear' ? MARKS.fullYear : 0) |
+    (cell.precision === 'atLeast' ? MARKS.bound : 0) |
+    (cell.smallBase ? MARKS.smallBase : 0) |
+    (cell.conflict ? MARKS.conflict : 0)
+  );
 }
 
 describe.each(FIGURE_LAYERS)('the layers of $indicator in $currency', ({ layers }) => {
@@ -43,9 +69,10 @@ describe.each(FIGURE_LAYERS)('the layers of $indicator in $currency', ({ layers 
   });
 
   it('class what they print', () => {
-    for (const { indicator, cells, year } of layers) {
+    for (const layer of layers) {
+      const { indicator, year } = layer;
       const classes = new Map(listClasses(indicator.scale).map((each) => [each.signedClass, each]));
-      for (const [adcode, cell] of cells) {
+      for (const [adcode, cell] of cellsOf(layer)) {
         if (cell.kind !== 'figure') continue;
         const where = `${adcode} ${year}`;
         const edges = classes.get(cell.signedClass);
@@ -54,6 +81,23 @@ describe.each(FIGURE_LAYERS)('the layers of $indicator in $currency', ({ layers 
         expect(Object.is(cell.printed, -0), where).toBe(false);
         expect(cell.printed, where).toBeGreaterThanOrEqual(edges?.lower ?? Number.NEGATIVE_INFINITY);
         expect(cell.printed, where).toBeLessThan(edges?.upper ?? Number.POSITIVE_INFINITY);
+      }
+    }
+  });
+
+  it('say in their columns what their cells say', () => {
+    for (const layer of layers) {
+      for (const [index, adcode] of realAtlas.adcodes.entries()) {
+        const cell = layer.cellOf(adcode);
+        const where = `${adcode} ${layer.year}`;
+        const figure = cell.kind === 'figure' ? cell.figure : undefined;
+        expect(valueAt(layer.figures, index), where).toBe(figure?.value);
+        const { values, lows, highs } = layer.ranked;
+        const ranked = isRankable(cell) ? cell.figure : { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+        expect({ value: values[index], low: lows[index], high: highs[index] }, where).toEqual(ranked);
+        expect(layer.classes[index], where).toBe(cell.kind === 'figure' ? cell.signedClass : 0);
+        expect(layer.marks[index], where).toBe(marksOf(cell));
+        expect(legendKeyAt(layer, index), where).toBe(legendKeyOf(cell));
       }
     }
   });
@@ -67,12 +111,13 @@ describe.each(FIGURE_LAYERS)('the layers of $indicator in $currency', ({ layers 
   });
 
   it('rank no part of a year, no bound and no estimate', () => {
-    for (const { cells, year } of layers) {
-      for (const [adcode, cell] of cells) {
+    for (const layer of layers) {
+      const { year } = layer;
+      for (const [adcode, cell] of cellsOf(layer)) {
         if (cell.kind !== 'figure') continue;
         const isWhole = cell.period.kind === 'fullYear' && ['exact', 'rounded'].includes(cell.precision);
         expect(isRankable(cell), `${adcode} ${year}`).toBe(isWhole);
-        expect(cell.rank?.of, `${adcode} ${year}`).toBe(isWhole ? rankableFigures(cells).size : undefined);
+        expect(cell.rank?.of, `${adcode} ${year}`).toBe(isWhole ? countFigures(layer.ranked) : undefined);
       }
     }
   });
@@ -134,9 +179,9 @@ describe('growth in US$', () => {
   it('is computed, marks a small base, and has no country set', () => {
     const layer = layerOf({ year: 2024 });
     expect(layer.kind === 'figures' && layer.countrySet).toBeUndefined();
-    const marked = [...layer.cells].filter(([, cell]) => cell.kind === 'figure' && cell.smallBase);
+    const marked = [...cellsOf(layer)].filter(([, cell]) => cell.kind === 'figure' && cell.smallBase);
     expect(namesOf(marked.map(([adcode]) => adcode))).toEqual(['Tibet', 'Qinghai', 'Ningxia']);
-    expect([...layer.cells.values()].every((cell) => cell.kind !== 'figure' || cell.computed)).toBe(true);
+    expect([...cellsOf(layer).values()].every((cell) => cell.kind !== 'figure' || cell.computed)).toBe(true);
   });
 });
 
@@ -188,8 +233,8 @@ describe('figures as reported', () => {
         const layer = layerOf({ indicator, currency: 'cny', year });
         if (layer.kind !== 'figures') throw new Error('a figure layer was asked for');
         expect(layer.countrySet).toBe(year <= 2022 ? 'route' : 'partner');
-        for (const adcode of layer.cells.keys()) {
-          const shown = realAtlas.shownObservation(layer.indicator.recordId, adcode, year);
+        for (const adcode of realAtlas.adcodes) {
+          const shown = shownObservation(realAtlas, layer.indicator.recordId, adcode, year);
           expect([undefined, layer.countrySet]).toContain(shown?.countrySet);
         }
       }
@@ -225,9 +270,27 @@ describe('figures as reported', () => {
   });
 });
 
+describe('figures that have not come yet', () => {
+  it('are awaited, and neither there nor missing', () => {
+    const layer = layerOf({ indicator: 'bri-growth', currency: 'cny', year: 2019 }, bareAtlas);
+    expect(layer.kind === 'figures' && layer.isAwaited).toBe(true);
+    expect(kindsIn(layer)).toEqual(new Set(['awaited', 'notInSeries']));
+    expect(layer.marks.some((mark) => (mark & MARKS.figure) !== 0)).toBe(false);
+  });
+
+  it('are not awaited where the year has none, nor of what is computed', () => {
+    expect(kindsIn(layerOf({ currency: 'cny', year: 2015 }, bareAtlas))).toEqual(new Set(['noFigure', 'notInSeries']));
+    expect(layerOf({ year: 2024 }, bareAtlas).marks).toEqual(layerOf({ year: 2024 }).marks);
+  });
+});
+
 describe('plan layers', () => {
   it.each(PRIORITY_IDS)('on %s have a cell for each of the 34, in every year', (priority) => {
-    for (const year of YEARS) expectCellsOfAll(layerOf({ indicator: 'plan', priority, year }));
+    for (const year of YEARS) {
+      const layer = layerOf({ indicator: 'plan', priority, year });
+      expectCellsOfAll(layer);
+      expect([...layer.marks]).toEqual(realAtlas.adcodes.map((adcode) => marksOf(layer.cellOf(adcode))));
+    }
   });
 
   it('read the plans of the year or the nearest', () => {
@@ -239,7 +302,7 @@ describe('plan layers', () => {
   });
 
   it('tell who holds a task on the priority: finance in 2019', () => {
-    const { cells } = layerOf({ indicator: 'plan', priority: 'finance', year: 2019 });
+    const cells = cellsOf(layerOf({ indicator: 'plan', priority: 'finance', year: 2019 }));
     const holding = [...cells].filter(([, cell]) => cell.kind === 'holdsTask').map(([adcode]) => adcode);
     expect(namesOf(holding)).toEqual(['Tianjin', 'Shanghai', 'Shandong', 'Tibet', 'Shaanxi', 'Qinghai']);
     expect(cells.get(adcodeOf('Fujian'))).toEqual({ kind: 'noTaskHeld', planYear: 2019 });

@@ -1,12 +1,16 @@
 import type { Adcode } from './adcode.ts';
-import type { Atlas, FigureIndicator, ShownObservation } from './atlas.ts';
-import { classify, type SignedClass } from './classBreaks.ts';
+import { type Atlas, type FigureIndicator, shownObservation } from './atlas.ts';
+import { classify, makeClassifier, type SignedClass } from './classBreaks.ts';
 import { asPrinted, type Measured } from './measured.ts';
+import { emptyColumn, type MeasuredColumn, setMeasured } from './measuredColumn.ts';
+import { oncePer } from './oncePer.ts';
 import type { Period } from './period.ts';
 import { choosePlanYear } from './planYear.ts';
-import { type Rank, rankFigures } from './ranks.ts';
+import { type Rank, type Ranking, rankFigures } from './ranks.ts';
+import { rememberRecent } from './recent.ts';
+import type { ShownObservation } from './reportedColumns.ts';
 import { roundTo } from './rounding.ts';
-import { contributionOf, gapOf, growthOf, hasSmallBase, shareOf, totalOf } from './trade.ts';
+import { contributionOf, figuresOfYear, gapOf, growthOf, hasSmallBase, shareOf, totalOf } from './trade.ts';
 import type { CountrySet, Precision, PriorityId } from './vocabulary.ts';
 
 /** What one province shows under an indicator and year. Every kind of "nothing" is a case of its own. */
@@ -28,31 +32,63 @@ export type Cell =
       readonly rank: Rank | undefined;
     }
   | { readonly kind: 'noFigure' }
+  /** The figures of the indicator are on their way: whether there is one is not known yet. */
+  | { readonly kind: 'awaited' }
   | { readonly kind: 'notInSeries' }
   | { readonly kind: 'holdsTask'; readonly planYear: number }
   | { readonly kind: 'noTaskHeld'; readonly planYear: number | undefined };
 
 export type FigureCell = Extract<Cell, { kind: 'figure' }>;
 
-/** An indicator in one year over all provinces: what the map, the legend, the list and the sentence are drawn from. */
+/** What the columns of a layer say of a province, one bit each. */
+export const MARKS = {
+  inSeries: 1,
+  figure: 2,
+  /** The figure is of the full year and not of a part of it. */
+  fullYear: 4,
+  /** A bound from below. */
+  bound: 8,
+  smallBase: 16,
+  conflict: 32,
+  holdsTask: 64,
+} as const;
+
+/**
+ * An indicator in one year over all provinces: what the map, the legend, the list and the sentence are drawn from.
+ *
+ * What concerns all provinces is held in columns by the index of the province in `atlas.provinces`, which one pass over
+ * them fills. What is said of one province in words is worked out when it is asked for.
+ */
 export type Layer = FigureLayer | PlanLayer;
 
-export interface FigureLayer {
+interface LayerColumns {
+  /** The records the layer was made from, with the figures of its indicator once they are there. */
+  readonly atlas: Atlas;
+  readonly year: number;
+  /** Bits of `MARKS`. */
+  readonly marks: Uint8Array;
+  /** The signed class of the printed figure, or of a task held; 0, which is no class, where there is none. */
+  readonly classes: Int8Array;
+  readonly cellOf: (adcode: Adcode) => Cell;
+}
+
+export interface FigureLayer extends LayerColumns {
   readonly kind: 'figures';
   readonly indicator: FigureIndicator;
-  readonly year: number;
   readonly countrySet: CountrySet | undefined;
-  readonly cells: ReadonlyMap<Adcode, Cell>;
+  /** The figures are on their way. */
+  readonly isAwaited: boolean;
+  readonly figures: MeasuredColumn;
+  /** Those of a full year that are no bound and no estimate: they are ranked and summed up. */
+  readonly ranked: MeasuredColumn;
   /** The provinces of the series together, where the indicator has such a figure. */
   readonly together: Measured | undefined;
 }
 
-export interface PlanLayer {
+export interface PlanLayer extends LayerColumns {
   readonly kind: 'plan';
   readonly priority: PriorityId;
-  readonly year: number;
   readonly planYear: number | undefined;
-  readonly cells: ReadonlyMap<Adcode, Cell>;
 }
 
 /** Whether a year has the indicator, and if not, why and which year has it. */
@@ -67,33 +103,132 @@ export function yearStateOf(indicator: FigureIndicator, year: number): YearState
   return { kind: 'available' };
 }
 
+/** As many layers as a page looks at from one moment to the next, and the years about them. */
+const LAYERS_KEPT = 24;
+const layersOf = oncePer((_atlas: Atlas) => rememberRecent<FigureLayer>(LAYERS_KEPT));
+const planLayersOf = oncePer((_atlas: Atlas) => rememberRecent<PlanLayer>(LAYERS_KEPT));
+
+/** The layer of an indicator and year, made once and remembered for a while. */
 export function makeFigureLayer(atlas: Atlas, indicator: FigureIndicator, year: number): FigureLayer {
-  const cells = new Map<Adcode, Cell>();
-  for (const province of atlas.provinces) {
-    const cell = province.inSeries ? findFigure(atlas, indicator, province.adcode, year) : undefined;
-    cells.set(province.adcode, cell ?? { kind: province.inSeries ? 'noFigure' : 'notInSeries' });
+  return layersOf(atlas)(`${indicator.recordId} ${year}`, () => computeFigureLayer(atlas, indicator, year));
+}
+
+function computeFigureLayer(atlas: Atlas, indicator: FigureIndicator, year: number): FigureLayer {
+  const isAvailable = yearStateOf(indicator, year).kind === 'available';
+  const isAwaited = isAvailable && indicator.isReported && !atlas.reported.has(indicator.recordId);
+  const columns = isAvailable ? fillColumns(atlas, indicator, year) : noFigures(atlas);
+  let ranking: Ranking | undefined;
+
+  function cellOf(adcode: Adcode): Cell {
+    if (!atlas.provinceOf(adcode).inSeries) return { kind: 'notInSeries' };
+    if (isAwaited) return { kind: 'awaited' };
+    const figure = findFigure(atlas, indicator, adcode, year);
+    if (figure === undefined) return { kind: 'noFigure' };
+    ranking ??= rankFigures(columns.ranked);
+    return { ...figure, rank: ranking(atlas.indexOf(adcode)) };
   }
+
   return {
     kind: 'figures',
+    atlas,
     indicator,
     year,
     countrySet: indicator.countrySetIn(year),
-    cells: withRanks(cells),
+    isAwaited,
+    ...columns,
+    cellOf,
     together: computeFigure(atlas, indicator, 'together', year),
   };
 }
 
-export function makePlanLayer(atlas: Atlas, priority: PriorityId, year: number): PlanLayer {
-  const planYear = choosePlanYear(year, atlas.planYears);
-  const cells = new Map<Adcode, Cell>();
-  for (const { adcode, inSeries } of atlas.provinces) {
-    if (!inSeries) cells.set(adcode, { kind: 'notInSeries' });
-    else if (planYear !== undefined && atlas.holdsTask(adcode, planYear, priority)) {
-      cells.set(adcode, { kind: 'holdsTask', planYear });
-    } else cells.set(adcode, { kind: 'noTaskHeld', planYear });
-  }
-  return { kind: 'plan', priority, year, planYear, cells };
+type FigureColumns = Pick<FigureLayer, 'marks' | 'classes' | 'figures' | 'ranked'>;
+
+const seriesMarksOf = oncePer((provinces: Atlas['provinces']) =>
+  Uint8Array.from(provinces, ({ inSeries }) => (inSeries ? MARKS.inSeries : 0)),
+);
+
+function noFigures({ provinces }: Atlas): FigureColumns {
+  const marks = seriesMarksOf(provinces).slice();
+  const none = emptyColumn(provinces.length);
+  return { marks, classes: new Int8Array(provinces.length), figures: none, ranked: none };
 }
+
+function fillColumns(atlas: Atlas, indicator: FigureIndicator, year: number): FigureColumns {
+  return indicator.isReported ? fillReported(atlas, indicator, year) : fillComputed(atlas, indicator, year);
+}
+
+function fillReported(atlas: Atlas, indicator: FigureIndicator, year: number): FigureColumns {
+  const { marks, classes, figures } = noFigures(atlas);
+  const ranked = emptyColumn(marks.length);
+  const columns: FigureColumns = { marks, classes, figures, ranked };
+  const reports = atlas.reported.get(indicator.recordId)?.reportsIn(year);
+  if (reports === undefined) return columns;
+  const classOf = makeClassifier(indicator.scale);
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] ?? 0;
+    const value = reports.values[index] ?? Number.NaN;
+    const precision = reports.precisionAt(index);
+    if (mark === 0 || Number.isNaN(value) || precision === undefined) continue;
+    const isFullYear = reports.isFullYearAt(index);
+    marks[index] =
+      mark |
+      MARKS.figure |
+      (isFullYear ? MARKS.fullYear : 0) |
+      (precision === 'atLeast' ? MARKS.bound : 0) |
+      (reports.hasConflictAt(index) ? MARKS.conflict : 0);
+    classes[index] = classOf(roundTo(value, indicator.decimals));
+    setMeasured(figures, index, asPrinted(value));
+    if (isFullYear && isExact(precision)) setMeasured(ranked, index, asPrinted(value));
+  }
+  return columns;
+}
+
+function fillComputed(atlas: Atlas, indicator: FigureIndicator, year: number): FigureColumns {
+  const { marks, classes, figures } = noFigures(atlas);
+  const columns: FigureColumns = { marks, classes, figures, ranked: figures };
+  const { id, decimals } = indicator;
+  const computed = id === 'bri-growth' || id === 'bri-share' ? undefined : figuresOfYear(atlas.trade, id, year);
+  if (computed === undefined) return columns;
+  const { figureAt, hasSmallBaseAt } = computed;
+  const marksSmallBase = restsOnBase(indicator);
+  const classOf = makeClassifier(indicator.scale);
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] ?? 0;
+    const figure = mark === 0 ? undefined : figureAt(index);
+    if (figure === undefined) continue;
+    const smallBase = marksSmallBase && hasSmallBaseAt(index) ? MARKS.smallBase : 0;
+    marks[index] = mark | MARKS.figure | MARKS.fullYear | smallBase;
+    classes[index] = classOf(roundTo(figure.value, decimals));
+    setMeasured(figures, index, figure);
+  }
+  return columns;
+}
+
+export function makePlanLayer(atlas: Atlas, priority: PriorityId, year: number): PlanLayer {
+  return planLayersOf(atlas)(`${priority} ${year}`, () => findPlanLayer(atlas, priority, year));
+}
+
+function findPlanLayer(atlas: Atlas, priority: PriorityId, year: number): PlanLayer {
+  const planYear = choosePlanYear(year, atlas.planYears);
+  const { marks, classes } = noFigures(atlas);
+  if (planYear !== undefined) {
+    const holders = atlas.taskHolders(planYear, priority);
+    for (let index = 0; index < marks.length; index++) {
+      if (holders[index] !== 1 || marks[index] === 0) continue;
+      marks[index] = MARKS.inSeries | MARKS.holdsTask;
+      classes[index] = TASK_CLASS;
+    }
+  }
+  function cellOf(adcode: Adcode): Cell {
+    if (!atlas.provinceOf(adcode).inSeries) return { kind: 'notInSeries' };
+    const holds = planYear !== undefined && atlas.holdsTask(adcode, planYear, priority);
+    return holds ? { kind: 'holdsTask', planYear } : { kind: 'noTaskHeld', planYear };
+  }
+  return { kind: 'plan', atlas, priority, year, planYear, marks, classes, cellOf };
+}
+
+/** Under its priority all who hold a task stand in one class. */
+const TASK_CLASS: SignedClass = 1;
 
 /** The figure of one province in one year, without its rank. Undefined where there is none. */
 export function findFigure(
@@ -103,18 +238,8 @@ export function findFigure(
   year: number,
 ): FigureCell | undefined {
   if (yearStateOf(indicator, year).kind !== 'available') return undefined;
-  const quoted = atlas.shownObservation(indicator.recordId, adcode, year);
-  if (quoted) {
-    return {
-      ...classFigure(indicator, asPrinted(quoted.value)),
-      period: quoted.period,
-      precision: quoted.precision,
-      computed: false,
-      sourceId: quoted.sourceId,
-      smallBase: false,
-      conflict: quoted.conflict,
-    };
-  }
+  const quoted = shownObservation(atlas, indicator.recordId, adcode, year);
+  if (quoted) return quoteFigure(indicator, quoted);
   const computed = computeFigure(atlas, indicator, adcode, year);
   const sourceId = atlas.trade.sourceIdOf(year);
   if (computed === undefined || sourceId === undefined) return undefined;
@@ -127,6 +252,22 @@ export function findFigure(
     sourceId,
     smallBase: restsOnBase(indicator) && hasSmallBase(atlas.trade, adcode, year),
     conflict: undefined,
+  };
+}
+
+/** A figure as a report gives it, without its rank. */
+export function quoteFigure(
+  indicator: FigureIndicator,
+  quoted: Pick<ShownObservation, 'value' | 'period' | 'precision' | 'sourceId' | 'conflict'>,
+): FigureCell {
+  return {
+    ...classFigure(indicator, asPrinted(quoted.value)),
+    period: quoted.period,
+    precision: quoted.precision,
+    computed: false,
+    sourceId: quoted.sourceId,
+    smallBase: false,
+    conflict: quoted.conflict,
   };
 }
 
@@ -166,27 +307,9 @@ export function computeFigure(
 
 /** True for a figure of a full year that is no bound and no estimate: those are ranked and summed up. */
 export function isRankable(cell: Cell): cell is FigureCell {
-  return (
-    cell.kind === 'figure' &&
-    cell.period.kind === 'fullYear' &&
-    (cell.precision === 'exact' || cell.precision === 'rounded')
-  );
+  return cell.kind === 'figure' && cell.period.kind === 'fullYear' && isExact(cell.precision);
 }
 
-/** The figures of a layer that are ranked and summed up. */
-export function rankableFigures(cells: ReadonlyMap<Adcode, Cell>): Map<Adcode, Measured> {
-  const figures = new Map<Adcode, Measured>();
-  for (const [adcode, cell] of cells) {
-    if (isRankable(cell)) figures.set(adcode, cell.figure);
-  }
-  return figures;
-}
-
-function withRanks(cells: ReadonlyMap<Adcode, Cell>): ReadonlyMap<Adcode, Cell> {
-  const ranks = rankFigures(rankableFigures(cells));
-  const ranked = new Map<Adcode, Cell>();
-  for (const [adcode, cell] of cells) {
-    ranked.set(adcode, cell.kind === 'figure' ? { ...cell, rank: ranks.get(adcode) } : cell);
-  }
-  return ranked;
+function isExact(precision: Precision): boolean {
+  return precision === 'exact' || precision === 'rounded';
 }

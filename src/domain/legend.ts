@@ -1,26 +1,54 @@
 import type { Adcode } from './adcode.ts';
 import { type ClassBreaks, classify, listClasses } from './classBreaks.ts';
-import type { Cell, FigureLayer, Layer } from './layer.ts';
-import { legendKeyOf } from './mapPicture.ts';
+import { type FigureLayer, type Layer, MARKS } from './layer.ts';
+import { legendKeyAt } from './mapPicture.ts';
 import { roundTo } from './rounding.ts';
 import type { LegendKey } from './view.ts';
 
-/** The provinces under each entry of the legend, lowest figure first; entries without a province are absent. */
-export function groupByLegendKey(layer: Layer): ReadonlyMap<LegendKey, readonly Adcode[]> {
-  const groups = new Map<LegendKey, Adcode[]>();
-  const byFigure = [...layer.cells].toSorted(([, a], [, b]) => figureOf(a) - figureOf(b));
-  for (const [adcode, cell] of byFigure) {
-    const key = legendKeyOf(cell);
-    const group = groups.get(key);
-    if (group) group.push(adcode);
-    else groups.set(key, [adcode]);
+/** The provinces under one entry of the legend. */
+export interface LegendGroup {
+  readonly count: number;
+  /** All of them, lowest figure first; on a map of very many provinces the first few, in the order of the records. */
+  readonly adcodes: readonly Adcode[];
+}
+
+/** Up to as many provinces on the map each has a dot of its own in the legend, and a name in its words. */
+const DOTS_AT_MOST = 100;
+/** Of more provinces as many are named, and the rest are counted. */
+const NAMED_AT_MOST = 5;
+
+/** True where each province has a dot in the legend; where there are too many, a bar stands for those of a class. */
+export function hasDots({ atlas }: Layer): boolean {
+  return atlas.provinces.length <= DOTS_AT_MOST;
+}
+
+/** The provinces under each entry of the legend; entries without a province are absent. */
+export function groupByLegendKey(layer: Layer): ReadonlyMap<LegendKey, LegendGroup> {
+  const groups = new Map<LegendKey, { count: number; adcodes: Adcode[] }>();
+  const named = hasDots(layer) ? DOTS_AT_MOST : NAMED_AT_MOST;
+  for (const index of orderForLegend(layer)) {
+    const key = legendKeyAt(layer, index);
+    const group = groups.get(key) ?? { count: 0, adcodes: [] };
+    const adcode = layer.atlas.adcodes[index];
+    group.count++;
+    if (adcode !== undefined && group.adcodes.length < named) group.adcodes.push(adcode);
+    groups.set(key, group);
   }
   return groups;
 }
 
-/** Cells without a figure keep their order among themselves, the first of all. */
-function figureOf(cell: Cell): number {
-  return cell.kind === 'figure' ? cell.figure.value : Number.NEGATIVE_INFINITY;
+/** Lowest figure first; those without a figure keep their order among themselves, the first of all. */
+function orderForLegend(layer: Layer): Iterable<number> {
+  const indexes = layer.marks.keys();
+  if (layer.kind === 'plan' || !hasDots(layer)) return indexes;
+  const keys = Float64Array.from(layer.figures.values, (value) =>
+    Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value,
+  );
+  return [...indexes].sort((a, b) => compareNumbers(keys[a] ?? 0, keys[b] ?? 0));
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
@@ -52,7 +80,7 @@ export interface TogetherMark {
  */
 export function findTogetherMark(layer: FigureLayer): TogetherMark | undefined {
   const { indicator } = layer;
-  const hasFigures = [...layer.cells.values()].some((cell) => cell.kind === 'figure');
+  const hasFigures = layer.marks.some((mark) => (mark & MARKS.figure) !== 0);
   const value =
     indicator.id === 'growth' ? layer.together?.value : indicator.id === 'gap' && hasFigures ? 0 : undefined;
   if (value === undefined) return undefined;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Adcode } from './adcode.ts';
 import type { Layer } from './layer.ts';
 import { cellColour, decideMapPicture, legendKeyOf, type ProvincePaint } from './mapPicture.ts';
 import { PALETTES } from './palette.ts';
-import { adcodeOf, cellOf, layerOf, namesOf } from './realAtlas.ts';
+import { adcodeOf, bareAtlas, cellOf, editAtlas, layerOf, namesOf, realAtlas } from './realAtlas.ts';
 import type { ReportedValue } from './shownObservation.ts';
 import type { LegendKey } from './view.ts';
 
@@ -15,10 +16,18 @@ function paintOf(layer: Layer, nameEn: string, focusedClass?: LegendKey): Provin
   return decideMapPicture(layer, palette, focusedClass).get(adcodeOf(nameEn));
 }
 
+function paintsOf(layer: Layer, focusedClass?: LegendKey): Map<Adcode, ProvincePaint> {
+  const { adcodes, get } = decideMapPicture(layer, palette, focusedClass);
+  return new Map(adcodes.flatMap((adcode) => [[adcode, get(adcode)]] as const).filter(isPainted));
+}
+
+function isPainted(entry: readonly [Adcode, ProvincePaint | undefined]): entry is readonly [Adcode, ProvincePaint] {
+  return entry[1] !== undefined;
+}
+
 /** Those who stay when the legend points at a class. */
 function standingOut(layer: Layer, focusedClass: LegendKey): string[] {
-  const picture = decideMapPicture(layer, palette, focusedClass);
-  return namesOf([...picture].filter(([, paint]) => !paint.faded).map(([adcode]) => adcode));
+  return namesOf([...paintsOf(layer, focusedClass)].filter(([, paint]) => !paint.faded).map(([adcode]) => adcode));
 }
 
 function reported(value: number): ReportedValue {
@@ -66,16 +75,30 @@ describe('the picture of a map', () => {
   it('marks where reports differ, of a full year or a part of it', () => {
     const bri2018 = layerOf({ indicator: 'bri-growth', currency: 'cny', year: 2018 });
     // Sichuan 24.4 or 28 %, Fujian over 11 or 10.7 %.
-    const marked = [...decideMapPicture(bri2018, palette, undefined)].filter(([, paint]) => paint.conflict);
+    const marked = [...paintsOf(bri2018)].filter(([, paint]) => paint.conflict);
     expect(namesOf(marked.map(([adcode]) => adcode))).toEqual(['Fujian', 'Sichuan']);
-    const cell = cellOf(yuan2019, 'Shanxi');
-    if (cell.kind !== 'figure') throw new Error('eleven months of 2019 were reported');
-    const cells = new Map(yuan2019.cells).set(adcodeOf('Shanxi'), {
-      ...cell,
-      conflict: [reported(3.4), reported(5.6)],
+    // Eleven months of 2019 were reported.
+    const shanxi = adcodeOf('Shanxi');
+    const differing = editAtlas((copy) => {
+      copy.editShown = (shown, _recordId, _year, adcode) =>
+        shown && adcode === shanxi ? { ...shown, conflict: [reported(3.4), reported(5.6)] } : shown;
     });
-    expect(paintOf({ ...yuan2019, cells }, 'Shanxi')).toMatchObject({ ground: 'hatch', conflict: true });
+    const layer = layerOf({ currency: 'cny', year: 2019 }, differing);
+    expect(paintOf(layer, 'Shanxi')).toMatchObject({ ground: 'hatch', conflict: true });
     expect(paintOf(yuan2019, 'Shanxi')?.conflict).toBe(false);
+  });
+
+  it('leaves plain what is not known yet: no class, and no "no figure"', () => {
+    const awaited = layerOf({ indicator: 'bri-growth', currency: 'cny', year: 2019 }, bareAtlas);
+    expect(paintOf(awaited, 'Beijing')).toMatchObject({ ground: 'colour', colour: palette.noFigurePaper });
+    expect(paintOf(awaited, 'Macao')?.ground).toBe('dots');
+  });
+
+  it('has few paints, and of each province the number of its own', () => {
+    const { paints, numbers, get } = decideMapPicture(growth2024, palette, undefined);
+    expect(new Set(paints.map((paint) => JSON.stringify(paint))).size).toBe(paints.length);
+    expect(paints.length).toBeLessThan(12);
+    expect(realAtlas.adcodes.map((adcode) => get(adcode))).toEqual([...numbers].map((number) => paints[number]));
   });
 
   it('paints a held task in the colour of its priority and hatches where none is held', () => {
@@ -88,8 +111,7 @@ describe('the picture of a map', () => {
 
 describe('a class of the legend that is pointed at', () => {
   it('fades nobody when there is none', () => {
-    const picture = decideMapPicture(growth2024, palette, undefined);
-    expect([...picture.values()].filter((paint) => paint.faded)).toEqual([]);
+    expect([...paintsOf(growth2024).values()].filter((paint) => paint.faded)).toEqual([]);
   });
 
   it('keeps its own provinces and fades the rest', () => {

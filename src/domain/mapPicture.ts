@@ -1,5 +1,5 @@
 import type { Adcode } from './adcode.ts';
-import type { Cell, Layer } from './layer.ts';
+import { type Cell, type Layer, MARKS } from './layer.ts';
 import { classColour, type Palette } from './palette.ts';
 import type { LegendKey } from './view.ts';
 
@@ -18,37 +18,67 @@ export interface ProvincePaint {
   readonly faded: boolean;
 }
 
-/** What to draw: the one decision that every renderer follows. */
-export type MapPicture = ReadonlyMap<Adcode, ProvincePaint>;
-
-export function decideMapPicture(layer: Layer, palette: Palette, focusedClass: LegendKey | undefined): MapPicture {
-  const picture = new Map<Adcode, ProvincePaint>();
-  for (const [adcode, cell] of layer.cells) {
-    const faded = focusedClass !== undefined && legendKeyOf(cell) !== focusedClass;
-    picture.set(adcode, { ...groundOf(layer, cell, palette), faded });
-  }
-  return picture;
+/**
+ * What to draw: the one decision that every renderer follows.
+ *
+ * A map of many provinces has few paints: each stands in a short table, and of each province its number there is told.
+ */
+export interface MapPicture {
+  /** Distinct paints. */
+  readonly paints: readonly ProvincePaint[];
+  /** The place in `paints` of each province, by its index in `atlas.provinces`. */
+  readonly numbers: Uint8Array;
+  /** The adcodes by the same index. */
+  readonly adcodes: readonly Adcode[];
+  /** The paint of one province, for who asks for a few. */
+  readonly get: (adcode: Adcode) => ProvincePaint | undefined;
 }
 
-function groundOf(layer: Layer, cell: Cell, palette: Palette): Omit<ProvincePaint, 'faded'> {
-  const bare = { colour: palette.noFigurePaper, partYearDot: undefined, smallBase: false, conflict: false };
-  switch (cell.kind) {
-    case 'notInSeries':
-      return { ground: 'dots', ...bare };
-    case 'noFigure':
-    case 'noTaskHeld':
-      return { ground: 'hatch', ...bare };
-    case 'holdsTask':
-    case 'figure': {
-      const colour = cellColour(layer, cell, palette) ?? palette.noFigurePaper;
-      if (cell.kind === 'figure' && cell.period.kind !== 'fullYear') {
-        return { ground: 'hatch', ...bare, partYearDot: colour, conflict: cell.conflict !== undefined };
-      }
-      const smallBase = cell.kind === 'figure' && cell.smallBase;
-      const conflict = cell.kind === 'figure' && cell.conflict !== undefined;
-      return { ground: 'colour', colour, partYearDot: undefined, smallBase, conflict };
+export function decideMapPicture(layer: Layer, palette: Palette, focusedClass: LegendKey | undefined): MapPicture {
+  const { atlas, marks, classes } = layer;
+  const paints: ProvincePaint[] = [];
+  const numbers = new Uint8Array(marks.length);
+  const numberOf = new Map<number, number>();
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] ?? 0;
+    const signedClass = classes[index] ?? 0;
+    const look = (signedClass + CLASS_OFFSET) * ALL_MARKS + mark;
+    let number = numberOf.get(look);
+    if (number === undefined) {
+      const faded = focusedClass !== undefined && legendKeyAt(layer, index) !== focusedClass;
+      number = paints.push({ ...groundOf(layer, mark, signedClass, palette), faded }) - 1;
+      numberOf.set(look, number);
     }
+    numbers[index] = number;
   }
+  return {
+    paints,
+    numbers,
+    adcodes: atlas.adcodes,
+    get: (adcode) => paints[numbers[atlas.indexOf(adcode)] ?? -1],
+  };
+}
+
+/** More than the classes of any scale on one side of zero. */
+const CLASS_OFFSET = 16;
+const ALL_MARKS = 256;
+
+function groundOf(layer: Layer, mark: number, signedClass: number, palette: Palette): Omit<ProvincePaint, 'faded'> {
+  const has = (each: number) => (mark & each) !== 0;
+  const bare = { colour: palette.noFigurePaper, partYearDot: undefined, smallBase: false, conflict: false };
+  if (!has(MARKS.inSeries)) return { ground: 'dots', ...bare };
+  if (layer.kind === 'plan') {
+    return has(MARKS.holdsTask)
+      ? { ground: 'colour', ...bare, colour: palette.priorities[layer.priority] }
+      : { ground: 'hatch', ...bare };
+  }
+  // What is not known yet is plain paper: neither a class nor "no figure".
+  if (layer.isAwaited) return { ground: 'colour', ...bare };
+  if (!has(MARKS.figure)) return { ground: 'hatch', ...bare };
+  const colour = classColour(palette, layer.indicator.scale.kind, signedClass);
+  const conflict = has(MARKS.conflict);
+  if (!has(MARKS.fullYear)) return { ground: 'hatch', ...bare, partYearDot: colour, conflict };
+  return { ground: 'colour', ...bare, colour, smallBase: has(MARKS.smallBase), conflict };
 }
 
 /** The colour of a cell's class, the same on map, legend and bars. Undefined where the cell has no class. */
@@ -69,8 +99,16 @@ export function legendKeyOf(cell: Cell): LegendKey {
       return 1;
     case 'noFigure':
     case 'noTaskHeld':
+    case 'awaited':
       return 'noFigure';
     case 'notInSeries':
       return 'notInSeries';
   }
+}
+
+/** The legend entry of the province at an index: that of its cell, read from the columns of the layer. */
+export function legendKeyAt({ marks, classes }: Layer, index: number): LegendKey {
+  const mark = marks[index] ?? 0;
+  if ((mark & MARKS.inSeries) === 0) return 'notInSeries';
+  return (mark & (MARKS.fullYear | MARKS.holdsTask)) === 0 ? 'noFigure' : (classes[index] ?? 0);
 }

@@ -20,18 +20,6 @@ export function roundedToStep(value: number, step: number): Measured {
   return { value, low: value - step / 2, high: value + step / 2 };
 }
 
-export function sum(figures: readonly Measured[]): Measured {
-  let value = 0;
-  let low = 0;
-  let high = 0;
-  for (const figure of figures) {
-    value += figure.value;
-    low += figure.low;
-    high += figure.high;
-  }
-  return { value, low, high };
-}
-
 export function scale(figure: Measured, factor: number): Measured {
   return { value: figure.value * factor, low: figure.low * factor, high: figure.high * factor };
 }

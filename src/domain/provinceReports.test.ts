@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupReports, listReports, type ReportGroup } from './provinceReports.ts';
+import { shownObservation } from './atlas.ts';
+import { findFigure } from './layer.ts';
+import { findQuoted, groupReports, listReports, type ReportGroup } from './provinceReports.ts';
 import { adcodeOf, readRealProvince, realAtlas } from './realAtlas.ts';
 import type { Precision } from './vocabulary.ts';
 
@@ -83,7 +85,7 @@ describe('the reports of a province', () => {
       const reports = listReports(readRealProvince(adcode));
       for (const indicator of realAtlas.figureIndicators) {
         for (let year = indicator.firstYear; year <= indicator.lastYear; year += 1) {
-          const onMap = realAtlas.shownObservation(indicator.recordId, adcode, year);
+          const onMap = shownObservation(realAtlas, indicator.recordId, adcode, year);
           if (onMap === undefined) continue;
           const inPanel = groupReports(reports, year, realAtlas.indicatorOf).find(
             (group) => group.indicator === indicator.recordId && group.countrySet === onMap.countrySet,
@@ -93,6 +95,9 @@ describe('the reports of a province', () => {
           const values = differingOf(inPanel).map(([value]) => value);
           const range = values.length === 0 ? undefined : [Math.min(...values), Math.max(...values)];
           expect(range, where).toEqual(onMap.conflict?.map(({ value }) => value));
+          expect(findQuoted(realAtlas, groupReports(reports, year, realAtlas.indicatorOf), indicator, year)).toEqual(
+            findFigure(realAtlas, indicator, adcode, year),
+          );
           compared += 1;
         }
       }

@@ -1,6 +1,8 @@
+import type { Atlas, FigureIndicator } from './atlas.ts';
+import { type FigureCell, quoteFigure, yearStateOf } from './layer.ts';
 import { parsePeriod } from './period.ts';
 import type { ProvinceFile, PublishedIndicator, PublishedObservation, PublishedSource } from './published.ts';
-import { findDiffering, pickShown, type Report } from './shownObservation.ts';
+import { findConflict, findDiffering, pickShown, type Report } from './shownObservation.ts';
 import type { CountrySet } from './vocabulary.ts';
 
 /** An observation as the panel lists it. */
@@ -69,6 +71,32 @@ export function groupReports(
     const differing = kind === undefined ? [] : joinSameFigures(findDiffering(ofShownPeriod, kind));
     return [{ indicator, countrySet: first.countrySet, reports: members, shown, differing }];
   });
+}
+
+/**
+ * The figure of a reported indicator, from the reports of a year alone: the one that its map shows, without its rank.
+ * The panel of a province needs no file of another's figures.
+ */
+export function findQuoted(
+  atlas: Atlas,
+  groups: readonly ReportGroup[],
+  indicator: FigureIndicator,
+  year: number,
+): FigureCell | undefined {
+  if (yearStateOf(indicator, year).kind !== 'available') return undefined;
+  const countrySet = indicator.countrySetIn(year);
+  const group = groups.find((each) => each.indicator === indicator.recordId && each.countrySet === countrySet);
+  const kind = atlas.indicatorOf(indicator.recordId)?.kind;
+  if (group?.shown === undefined || kind === undefined) return undefined;
+  const { shown, reports } = group;
+  const samePeriod = reports.filter(({ observation }) => observation.period === shown.observation.period);
+  return quoteFigure(indicator, { ...shown, conflict: findConflict(samePeriod, kind) });
+}
+
+/** Growth in yuan as the province reported it for a year. */
+export function findYuanGrowth(atlas: Atlas, file: ProvinceFile, year: number): FigureCell | undefined {
+  const indicator = atlas.figureIndicator('growth', 'cny');
+  return indicator && findQuoted(atlas, groupReports(listReports(file), year, atlas.indicatorOf), indicator, year);
 }
 
 function joinSameFigures(reports: readonly ListedReport[]): SameFigure[] {

@@ -23,7 +23,7 @@ describe('a province file', () => {
   const [observation] = fujian.observations;
   it.each([
     ['schema', { ...fujian, schema: SCHEMA_NUMBER + 1 }],
-    ['adcode', { ...fujian, adcode: '350100' }],
+    ['adcode', { ...fujian, adcode: '35010' }],
     ['observations', { ...fujian, observations: undefined }],
     ['observations.0.period', { ...fujian, observations: [{ ...observation, period: 'M1-12' }] }],
     ['observations.0.value', { ...fujian, observations: [{ ...observation, value: '7600' }] }],

@@ -1,5 +1,6 @@
 /**
- * The shapes of the files that the build publishes under `data/` of the site and the app loads.
+ * The shapes of the files that the build publishes under `data/` of the site and the app loads. Those of the numbers,
+ * which travel as columns, are in columnFile.ts.
  *
  * The build writes them and the app parses them with the same schemas, so that the two cannot drift apart.
  * `schema` counts up with every change that an older app could not read.
@@ -23,7 +24,12 @@ import {
   TASK_RELATIONS,
 } from './vocabulary.ts';
 
-export const SCHEMA_NUMBER = 1;
+export const SCHEMA_NUMBER = 2;
+
+/** The columns of a record's figures (columnFile.ts). */
+export function columnPath(recordId: string): string {
+  return `columns/${recordId}.bin`;
+}
 
 const adcode = z.string().check(z.refine((text) => isAdcode(text), 'a six-digit adcode is expected'));
 const periodCode = z
@@ -75,21 +81,12 @@ const publishedIndicator = z.object({
       years: z.tuple([year, year]),
       scale: z.enum(['diverging', 'sequential']),
       breaks: z.array(z.number()),
+      /** Its figures are reported and not computed: they come in columns of their own (`columnPath`). */
+      reported: z.optional(z.literal(true)),
       /** Belt and Road layers show one country set a year: the first entry whose `from` is not after the year, from the end. */
       countrySets: z.optional(z.array(z.object({ set: z.enum(COUNTRY_SETS), from: year }))),
     }),
   ),
-});
-
-const publishedTrade = z.object({
-  adcodes: z.array(adcode),
-  years: z.array(year),
-  /** One source a year. */
-  sourceIds: z.array(z.string()),
-  /** Goods trade in thousand US$: one row a province in the order of `adcodes`, one column a year. */
-  totalUsdThousand: z.array(z.array(z.number())),
-  /** The rounding step of the copy read, in thousand US$, in the same shape. */
-  stepUsdThousand: z.array(z.array(z.number())),
 });
 
 const observationFields = {
@@ -105,21 +102,6 @@ const observationFields = {
   note: z.optional(z.string()),
 };
 
-const reportedValue = z.object({ value: z.number(), precision: z.enum(PRECISIONS) });
-
-const publishedShownObservation = z.object({
-  adcode,
-  year,
-  period: periodCode,
-  indicator: z.string(),
-  value: z.number(),
-  precision: z.enum(PRECISIONS),
-  countrySet: z.optional(z.enum(COUNTRY_SETS)),
-  sourceId: z.string(),
-  /** Present where another report of the same key conflicts: lowest and highest value reported. */
-  conflict: z.optional(z.tuple([reportedValue, reportedValue])),
-});
-
 export const coreFile = z.object({
   ...edition,
   /** The latest publication date among the sources, YYYY-MM-DD. */
@@ -127,12 +109,12 @@ export const coreFile = z.object({
   provinces: z.array(publishedProvince),
   indicators: z.array(publishedIndicator),
   priorities: z.array(z.object({ id: z.enum(PRIORITY_IDS), nameEn: z.string(), nameZh: z.string() })),
-  trade: publishedTrade,
-  /** For each province, year and map indicator that is reported and not computed: the one observation shown. */
-  shown: z.array(publishedShownObservation),
   planYears: z.array(year),
-  /** Which provinces hold at least one plan task (relation `plan`, level `province`) on a priority in a plan year. */
-  planHoldings: z.array(z.object({ planYear: year, priority: z.enum(PRIORITY_IDS), adcodes: z.array(adcode) })),
+  /**
+   * Which provinces hold at least one plan task (relation `plan`, level `province`) on a priority in a plan year: one
+   * bit a province, in the order of `provinces` (bitSet.ts).
+   */
+  planHoldings: z.array(z.object({ planYear: year, priority: z.enum(PRIORITY_IDS), provinces: z.string() })),
   /** Boundary files, relative to the data folder. */
   boundaries: z.object({ overview: z.string(), detail: z.string() }),
 });

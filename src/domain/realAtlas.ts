@@ -6,48 +6,122 @@ import { readFileSync } from 'node:fs';
 import type { Adcode } from './adcode.ts';
 import { type Atlas, readAtlas } from './atlas.ts';
 import { readBoundaries } from './boundaries.ts';
+import { type ColumnFile, parseColumnFile } from './columnFile.ts';
 import type { Cell, FigureCell, Layer } from './layer.ts';
 import {
   type ArticlesFile,
   articlesFile,
   type CoreFile,
+  columnPath,
   coreFile,
   type NationFile,
   nationFile,
   type ProvinceFile,
   provinceFile,
 } from './published.ts';
+import {
+  type ReportedColumns,
+  type ReportedYear,
+  readReportedColumns,
+  type ShownObservation,
+} from './reportedColumns.ts';
 import { HOME_GRID, readShapes, type Shapes, writeShapePaths } from './shapes.ts';
+import { readTradeColumns, TRADE_RECORD, type TradeColumns } from './trade.ts';
 import { defaultView, type LayerChoice, makeLayer } from './view.ts';
 
-function readPublished(file: string): unknown {
-  const path = `${import.meta.dirname}/../../public/data/${file}`;
+/** The bytes of a published file. */
+export function readRealBytes(file: string): Buffer<ArrayBuffer> {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return Buffer.from(readFileSync(`${import.meta.dirname}/../../public/data/${file}`));
   } catch (error) {
     throw new Error(`public/data/${file} cannot be read: run "npm run data" first`, { cause: error });
   }
 }
 
-const core: CoreFile = coreFile.parse(readPublished('core.json'));
-
-export const realAtlas: Atlas = readAtlas(core);
-
-/** The real atlas with a change to its records, for cases that the records do not hold. */
-export function editAtlas(edit: (copy: CoreFile) => void): Atlas {
-  const copy = structuredClone(core);
-  edit(copy);
-  return readAtlas(copy);
+function readPublished(file: string): unknown {
+  return JSON.parse(readRealBytes(file).toString('utf8'));
 }
 
-/** Sets the goods trade of one province in one year, in thousand US$, read without rounding. */
-export function setTrade(copy: CoreFile, adcode: Adcode, year: number, usdThousand: number): void {
-  const row = copy.trade.adcodes.indexOf(adcode);
-  const column = copy.trade.years.indexOf(year);
-  const [totals, steps] = [copy.trade.totalUsdThousand[row], copy.trade.stepUsdThousand[row]];
-  if (totals?.[column] === undefined || steps === undefined) throw new RangeError(`no trade of ${adcode} in ${year}`);
-  totals[column] = usdThousand;
-  steps[column] = 0;
+/** The columns of a record as they come from the disk. */
+function readRealColumns(recordId: string): ColumnFile {
+  const file = columnPath(recordId);
+  return parseColumnFile(file, new Uint8Array(readRealBytes(file)).buffer);
+}
+
+const core: CoreFile = coreFile.parse(readPublished('core.json'));
+
+const trade: TradeColumns = readTradeColumns(readRealColumns(TRADE_RECORD));
+const reported: readonly ReportedColumns[] = core.indicators.flatMap(({ id, map }) =>
+  map?.reported ? [readReportedColumns(readRealColumns(id))] : [],
+);
+
+/** With all figures there. */
+export const realAtlas: Atlas = readAtlas(core, trade, reported);
+
+/** As it is before the figures of any reported indicator have come. */
+export const bareAtlas: Atlas = readAtlas(core, trade);
+
+/** A copy of the published records, to be changed. */
+export interface RecordsCopy extends CoreFile {
+  readonly trade: { years: number[]; sourceIds: string[]; levels: Float64Array[]; steps: Float64Array[] };
+  /** Changes what is shown of reported indicators: called for each province and year, and what it returns is shown. */
+  editShown: (
+    shown: ShownObservation | undefined,
+    recordId: string,
+    year: number,
+    adcode: Adcode,
+  ) => ShownObservation | undefined;
+}
+
+/** The real atlas with a change to its records, for cases that the records do not hold. */
+export function editAtlas(edit: (copy: RecordsCopy) => void): Atlas {
+  const { years, sourceIds, levels, steps } = structuredClone(trade);
+  const copy: RecordsCopy = {
+    ...structuredClone(core),
+    trade: { years: [...years], sourceIds: [...sourceIds], levels: [...levels], steps: [...steps] },
+    editShown: (shown) => shown,
+  };
+  edit(copy);
+  return readAtlas(
+    copy,
+    copy.trade,
+    reported.map(({ recordId, reportsIn }) => ({
+      recordId,
+      reportsIn(year) {
+        const reports = reportsIn(year);
+        return readObservations(
+          realAtlas.adcodes.map((adcode, index) =>
+            copy.editShown(reports?.observationAt(index), recordId, year, adcode),
+          ),
+        );
+      },
+    })),
+  );
+}
+
+function readObservations(observations: readonly (ShownObservation | undefined)[]): ReportedYear {
+  return {
+    observationAt: (index) => observations[index],
+    values: Float64Array.from(observations, (shown) => shown?.value ?? Number.NaN),
+    isFullYearAt: (index) => observations[index]?.period.kind === 'fullYear',
+    precisionAt: (index) => observations[index]?.precision,
+    hasConflictAt: (index) => observations[index]?.conflict !== undefined,
+  };
+}
+
+/** Sets the goods trade of one province in one year, in thousand US$, read without rounding; NaN takes it away. */
+export function setTrade(
+  { trade: { years, levels, steps } }: RecordsCopy,
+  adcode: Adcode,
+  year: number,
+  usdThousand: number,
+): void {
+  const place = years.indexOf(year);
+  const [level, step] = [levels[place], steps[place]];
+  if (level === undefined || step === undefined) throw new RangeError(`no trade of ${adcode} in ${year}`);
+  const index = realAtlas.indexOf(adcode);
+  level[index] = usdThousand;
+  step[index] = 0;
 }
 
 export function readRealProvince(adcode: Adcode): ProvinceFile {
@@ -89,9 +163,12 @@ export function layerOf(choice: Partial<LayerChoice>, atlas: Atlas = realAtlas):
 }
 
 export function cellOf(layer: Layer, nameEn: string): Cell {
-  const cell = layer.cells.get(adcodeOf(nameEn));
-  if (cell === undefined) throw new RangeError(`the layer has no cell of ${nameEn}`);
-  return cell;
+  return layer.cellOf(adcodeOf(nameEn));
+}
+
+/** The cells of all provinces. */
+export function cellsOf(layer: Layer): Map<Adcode, Cell> {
+  return new Map(layer.atlas.adcodes.map((adcode) => [adcode, layer.cellOf(adcode)]));
 }
 
 /** The cell of a province that has a figure. Throws `RangeError` where it has none. */

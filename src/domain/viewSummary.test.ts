@@ -83,8 +83,9 @@ describe('the summary of figures as reported', () => {
   });
 
   it('counts a bound below zero neither way: "at least -3 %" may be a rise', () => {
-    const atlas = editAtlas(({ shown }) => {
-      for (const row of shown) if (row.year === 2018 && row.precision === 'atLeast' && row.value === 11) row.value = -3;
+    const atlas = editAtlas((copy) => {
+      copy.editShown = (shown, _recordId, year) =>
+        year === 2018 && shown?.precision === 'atLeast' && shown.value === 11 ? { ...shown, value: -3 } : shown;
     });
     const summary = figuresOf({ indicator: 'bri-growth', currency: 'cny', year: 2018 }, atlas);
     expect([summary.positive, summary.negative]).toEqual([5, 0]);

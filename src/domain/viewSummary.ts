@@ -1,15 +1,8 @@
 import type { Adcode } from './adcode.ts';
 import type { Atlas, FigureIndicator } from './atlas.ts';
-import {
-  type Cell,
-  type FigureLayer,
-  isRankable,
-  type Layer,
-  rankableFigures,
-  type YearState,
-  yearStateOf,
-} from './layer.ts';
+import { type FigureLayer, type Layer, MARKS, type YearState, yearStateOf } from './layer.ts';
 import type { Measured } from './measured.ts';
+import { countFigures, valueAt } from './measuredColumn.ts';
 import { findHighest, findLowest } from './ranks.ts';
 import { growthOf } from './trade.ts';
 import type { CountrySet, PriorityId } from './vocabulary.ts';
@@ -28,6 +21,8 @@ export interface Leaders {
 /** What the sentence over a view says, before it is put into words. */
 export type ViewSummary =
   | { readonly kind: 'empty'; readonly indicator: FigureIndicator; readonly year: number; readonly state: YearState }
+  /** The figures are on their way. */
+  | { readonly kind: 'awaited'; readonly indicator: FigureIndicator; readonly year: number }
   | {
       readonly kind: 'figures';
       readonly indicator: FigureIndicator;
@@ -58,57 +53,70 @@ export type ViewSummary =
 
 /** Sums up a layer. "Grew" and "shrank" follow the true figure, superlatives hold over the rounding of their inputs. */
 export function summarizeView(atlas: Atlas, layer: Layer): ViewSummary {
+  const { year, marks } = layer;
+  const of = countMarked(marks, MARKS.inSeries);
   if (layer.kind === 'plan') {
-    const cells = [...layer.cells.values()];
-    const holding = cells.filter((cell) => cell.kind === 'holdsTask').length;
-    const of = cells.filter((cell) => cell.kind !== 'notInSeries').length;
-    return { kind: 'plan', priority: layer.priority, year: layer.year, planYear: layer.planYear, of, holding };
+    const holding = countMarked(marks, MARKS.holdsTask);
+    return { kind: 'plan', priority: layer.priority, year, planYear: layer.planYear, of, holding };
   }
-  const state = yearStateOf(layer.indicator, layer.year);
-  if (state.kind !== 'available') return { kind: 'empty', indicator: layer.indicator, year: layer.year, state };
+  const { indicator } = layer;
+  const state = yearStateOf(indicator, year);
+  if (state.kind !== 'available') return { kind: 'empty', indicator, year, state };
+  if (layer.isAwaited) return { kind: 'awaited', indicator, year };
 
-  const inSeries = [...layer.cells.values()].filter((cell) => cell.kind !== 'notInSeries');
-  const figures = rankableFigures(layer.cells);
-  const fullYear = inSeries.filter((cell) => cell.kind === 'figure' && cell.period.kind === 'fullYear');
+  const fullYear = countMarked(marks, MARKS.fullYear);
   return {
     kind: 'figures',
-    indicator: layer.indicator,
-    year: layer.year,
+    indicator,
+    year,
     countrySet: layer.countrySet,
-    of: inSeries.length,
-    fullYear: fullYear.length,
-    partYear: inSeries.filter((cell) => cell.kind === 'figure' && cell.period.kind === 'firstMonths').length,
-    ranked: figures.size,
-    positive: fullYear.filter(isAboveZero).length,
-    negative: fullYear.filter(isBelowZero).length,
-    highest: describeLeaders(layer, findHighest(figures)),
-    lowest: describeLeaders(layer, findLowest(figures)),
+    of,
+    fullYear,
+    partYear: countMarked(marks, MARKS.figure) - fullYear,
+    ranked: countFigures(layer.ranked),
+    ...countSigns(layer),
+    highest: describeLeaders(layer, findHighest(layer.ranked)),
+    lowest: describeLeaders(layer, findLowest(layer.ranked)),
     together: layer.together,
-    growthTogether: growthOf(atlas.trade, 'together', layer.year),
+    growthTogether: growthOf(atlas.trade, 'together', year),
   };
 }
 
-/** A bound counts too: what is at least 11 % has grown. */
-function isAboveZero(cell: Cell): boolean {
-  return cell.kind === 'figure' && cell.figure.value > 0;
+function countMarked(marks: Uint8Array, mark: number): number {
+  let count = 0;
+  for (const each of marks) if ((each & mark) !== 0) count++;
+  return count;
 }
 
-/** Below zero for certain: a bound from below may still end above. */
-function isBelowZero(cell: Cell): boolean {
-  return cell.kind === 'figure' && cell.figure.value < 0 && cell.precision !== 'atLeast';
+/**
+ * How many full-year figures are above zero and how many below. A bound from below counts among those above: what is
+ * at least 11 % has grown. It never counts among those below: it may still end above.
+ */
+function countSigns({ marks, figures }: FigureLayer): { positive: number; negative: number } {
+  let positive = 0;
+  let negative = 0;
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] ?? 0;
+    const value = figures.values[index] ?? 0;
+    if ((mark & MARKS.fullYear) === 0) continue;
+    if (value > 0) positive++;
+    else if (value < 0 && (mark & MARKS.bound) === 0) negative++;
+  }
+  return { positive, negative };
 }
 
-function describeLeaders(layer: FigureLayer, adcodes: readonly Adcode[]): Leaders | undefined {
-  const [first, ...others] = adcodes.flatMap((adcode) => {
-    const cell = layer.cells.get(adcode);
-    return cell !== undefined && isRankable(cell) ? [cell] : [];
+function describeLeaders({ atlas, marks, ranked }: FigureLayer, indexes: readonly number[]): Leaders | undefined {
+  const leaders = indexes.flatMap((index) => {
+    const province = atlas.provinces[index];
+    const value = valueAt(ranked, index);
+    return province === undefined || value === undefined ? [] : [{ index, adcode: province.adcode, value }];
   });
+  const [first, ...others] = leaders;
   if (first === undefined) return undefined;
-  const value = first.figure.value;
   return {
-    adcodes,
-    values: [value, ...others.map(({ figure }) => figure.value)],
-    smallBase: others.length === 0 && first.smallBase,
-    negative: value < 0,
+    adcodes: leaders.map(({ adcode }) => adcode),
+    values: [first.value, ...others.map(({ value }) => value)],
+    smallBase: others.length === 0 && ((marks[first.index] ?? 0) & MARKS.smallBase) !== 0,
+    negative: first.value < 0,
   };
 }

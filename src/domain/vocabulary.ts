@@ -46,6 +46,7 @@ export const PROVINCE_KINDS = [
 
 /** The parts of the country, in the order of GB/T 2260 with the south split as the records split it. */
 export const REGIONS = ['North', 'Northeast', 'East', 'Central', 'South', 'Southwest', 'Northwest'] as const;
+export type Region = (typeof REGIONS)[number];
 
 export const CURRENCIES = ['usd', 'cny'] as const;
 export type Currency = (typeof CURRENCIES)[number];

@@ -70,16 +70,17 @@ export function MapTooltip({ camera, size, ground, labels, obstacles }: MapToolt
 
 /** How the figure came about over the years; nothing where the layer has no figures. */
 function CellSparkline({ adcode }: { adcode: Adcode }) {
-  const { atlas, palette } = useAtlasScope();
+  const { palette } = useAtlasScope();
   const layer = useLayer();
+  const { atlas } = layer;
   const indicator = layer.kind === 'figures' ? layer.indicator : undefined;
   const series = useMemo(() => (indicator ? listFigures(atlas, indicator, adcode) : []), [atlas, indicator, adcode]);
   const together = useMemo(
     () => (indicator?.id === 'growth' ? listFigures(atlas, indicator, 'together') : []),
     [atlas, indicator],
   );
-  const cell = layer.cells.get(adcode);
-  if (cell === undefined || cell.kind === 'notInSeries') return null;
+  const cell = layer.cellOf(adcode);
+  if (cell.kind === 'notInSeries') return null;
   return (
     <Sparkline
       series={series}

@@ -20,7 +20,7 @@ import {
   toEngineView,
   ZOOM_OUT_STEPS,
 } from '../domain/camera.ts';
-import type { MapPicture } from '../domain/mapPicture.ts';
+import type { MapPicture, ProvincePaint } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import type { LonLat } from '../domain/projection.ts';
 import {
@@ -71,7 +71,7 @@ interface GlRendererOptions {
 
 export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   let { size, home } = options;
-  let painted: MapPicture = new Map();
+  let painted: MapPicture | undefined;
   let latest = options.picture;
   let detail: Boundaries | undefined;
   const map = new GlMap({
@@ -118,7 +118,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     isStyled = true;
     setPatterns();
     if (detail) setBoundaries(detail);
-    painted = new Map();
+    painted = undefined;
     paint(latest);
   });
   map.once('idle', () => {
@@ -178,9 +178,11 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   function paint(picture: MapPicture): void {
     latest = picture;
     if (!isStyled || isRemoved) return;
-    for (const [adcode, { ground, colour, faded }] of picture) {
-      const before = painted.get(adcode);
-      if (before && before.ground === ground && before.colour === colour && before.faded === faded) continue;
+    for (const [index, adcode] of picture.adcodes.entries()) {
+      const paint = paintAt(picture, index);
+      const before = painted && paintAt(painted, index);
+      if (paint === undefined || isSameGround(paint, before)) continue;
+      const { ground, colour, faded } = paint;
       map.setFeatureState({ source: 'provinces', id: featureId(adcode) }, { ground, colour, faded });
     }
     painted = picture;
@@ -199,7 +201,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
       detail = boundaries;
       if (!isStyled || isRemoved) return;
       setBoundaries(boundaries);
-      painted = new Map();
+      painted = undefined;
       paint(latest);
     },
     afterDrawn(callback) {
@@ -251,6 +253,15 @@ function homeBounds(home: Camera, size: Size) {
   const [west, south] = fromScreen(home, 0, size.height);
   const [east, north] = fromScreen(home, size.width, 0);
   return { west, south, east, north };
+}
+
+function paintAt({ paints, numbers }: MapPicture, index: number): ProvincePaint | undefined {
+  return paints[numbers[index] ?? -1];
+}
+
+/** True where the engine, which draws neither dots nor outlines, would draw the same. */
+function isSameGround(paint: ProvincePaint, before: ProvincePaint | undefined): boolean {
+  return before?.ground === paint.ground && before.colour === paint.colour && before.faded === paint.faded;
 }
 
 /** The engine's ids are numbers: the adcode read as one. */

@@ -4,9 +4,11 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../App.tsx';
 import { type Atlas, readAtlas } from '../domain/atlas.ts';
 import { readBoundaries } from '../domain/boundaries.ts';
+import { parseColumnFile } from '../domain/columnFile.ts';
 import { writePaletteStyle } from '../domain/cssPalette.ts';
-import { coreFile } from '../domain/published.ts';
+import { columnPath, coreFile } from '../domain/published.ts';
 import { HOME_GRID, readShapes, type Shapes, writeShapePaths } from '../domain/shapes.ts';
+import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
 import { FIRST_VIEW_STYLE } from '../state/firstView.ts';
 import { usualOpening } from '../state/OpenAtlas.tsx';
 import { createQueryClient } from '../state/queryClient.ts';
@@ -42,14 +44,17 @@ export function renderPage(dataFolder: string): PageParts {
 const MARK_FIRST_MAP = "requestAnimationFrame(()=>performance.mark('atlas:first-map'))";
 
 function readPublished(dataFolder: string): { atlas: Atlas; homeShapes: Shapes } {
-  const read = (file: string): unknown => {
+  const readBytes = (file: string) => {
     try {
-      return JSON.parse(readFileSync(join(dataFolder, file), 'utf8'));
+      return readFileSync(join(dataFolder, file));
     } catch (error) {
       throw new Error(`${file} of the data cannot be read: run "npm run data" first`, { cause: error });
     }
   };
-  const atlas = readAtlas(coreFile.parse(read('core.json')));
+  const read = (file: string): unknown => JSON.parse(readBytes(file).toString('utf8'));
+  const tradeFile = columnPath(TRADE_RECORD);
+  const columns = parseColumnFile(tradeFile, new Uint8Array(readBytes(tradeFile)).buffer);
+  const atlas = readAtlas(coreFile.parse(read('core.json')), readTradeColumns(columns));
   const boundaries = readBoundaries(read(atlas.boundaries.overview));
   return { atlas, homeShapes: readShapes(writeShapePaths(boundaries, HOME_GRID)) };
 }

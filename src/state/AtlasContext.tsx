@@ -6,8 +6,9 @@ import { CSS_PALETTE } from '../domain/cssPalette.ts';
 import type { Layer } from '../domain/layer.ts';
 import { PALETTES, type Palette } from '../domain/palette.ts';
 import type { Shapes } from '../domain/shapes.ts';
-import { makeLayer } from '../domain/view.ts';
+import { figureIndicatorOf, type LayerChoice, makeLayer } from '../domain/view.ts';
 import type { Words } from '../words/format.ts';
+import { type FileQuery, useReportedFigures } from './queries.ts';
 import type { ViewActions, ViewState, ViewStore } from './viewStore.ts';
 
 /** What every part of the page shares: the data, the reader's choices, and the words. */
@@ -59,16 +60,19 @@ export function useView<T>(select: (state: ViewState & ViewActions) => T): T {
 /** The layer the reader looks at: indicator, currency and year over all provinces. */
 export function useLayer(): Layer {
   const { atlas } = useAtlasScope();
-  const { indicator, currency, priority, year } = useView(
-    useShallow(({ view }) => ({
-      indicator: view.indicator,
-      currency: view.currency,
-      priority: view.priority,
-      year: view.year,
-    })),
-  );
-  return useMemo(
-    () => makeLayer(atlas, { indicator, currency, priority, year }),
-    [atlas, indicator, currency, priority, year],
+  const choice = useLayerChoice();
+  const { data: records = atlas } = useLayerFigures();
+  return makeLayer(records, choice);
+}
+
+/** The file that the figures of the layer come in, where they are reported: on its way, there, or failed. */
+export function useLayerFigures(): FileQuery<Atlas> {
+  const { atlas } = useAtlasScope();
+  return useReportedFigures(atlas, figureIndicatorOf(atlas, useLayerChoice()));
+}
+
+function useLayerChoice(): LayerChoice {
+  return useView(
+    useShallow(({ view: { indicator, currency, priority, year } }) => ({ indicator, currency, priority, year })),
   );
 }

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { DataFileError, type DataFileProblem } from '../domain/dataFileError.ts';
 import { provinceFile, SCHEMA_NUMBER } from '../domain/published.ts';
-import { adcodeOf, readRealProvince } from '../domain/realAtlas.ts';
-import { loadDataFile, loadJson } from './dataFile.ts';
+import { adcodeOf, readRealBytes, readRealProvince } from '../domain/realAtlas.ts';
+import { loadColumns, loadDataFile, loadJson } from './dataFile.ts';
 
 const FILE = 'provinces/350000.json';
 const fujian = readRealProvince(adcodeOf('Fujian'));
@@ -82,7 +82,11 @@ describe('a data file', () => {
 
   it('has another schema, newer or none', async () => {
     serveText(JSON.stringify({ ...fujian, schema: SCHEMA_NUMBER + 1 }));
-    expect(await problemOf(load())).toEqual({ kind: 'otherSchema', given: '2', expected: SCHEMA_NUMBER });
+    expect(await problemOf(load())).toEqual({
+      kind: 'otherSchema',
+      given: String(SCHEMA_NUMBER + 1),
+      expected: SCHEMA_NUMBER,
+    });
     for (const body of ['{}', 'null', '[]', '"core"']) {
       serveText(body);
       expect(await problemOf(load())).toMatchObject({ kind: 'otherSchema', expected: SCHEMA_NUMBER });
@@ -130,7 +134,30 @@ describe('a data file that nobody waits for any more', () => {
 });
 
 it('is parsed by whatever schema is asked for', async () => {
-  serveText('{"schema":1,"years":[2016]}');
+  serveText(JSON.stringify({ schema: SCHEMA_NUMBER, years: [2016] }));
   const schema = z.object({ years: z.array(z.int()) });
   expect(await loadDataFile(FILE, schema)).toEqual({ years: [2016] });
+});
+
+describe('a file of columns', () => {
+  it('is fetched as bytes and read', async () => {
+    serve(async () => new Response(readRealBytes('columns/total_usd.bin')));
+    const { indicator, years, provinces } = await loadColumns(FILE);
+    expect([indicator, years.at(-1), provinces]).toEqual(['total_usd', 2024, 34]);
+  });
+
+  it.each<[string, () => void, DataFileProblem]>([
+    ['the server does not have', () => serveText('', { status: 404 }), { kind: 'missing', status: 404 }],
+    ['is a page in its place', () => serveText('<!doctype html>'), { kind: 'notColumns' }],
+    ['the network does not bring', () => serve(() => Promise.reject(new TypeError())), { kind: 'unreachable' }],
+  ])('names the problem where it is one that %s', async (_what, prepare, problem) => {
+    prepare();
+    expect(await problemOf(loadColumns(FILE))).toEqual(problem);
+  });
+
+  it('is cut short where fewer bytes come than it has', async () => {
+    const whole = readRealBytes('columns/total_usd.bin');
+    serve(async () => new Response(whole.subarray(0, 1000)));
+    expect(await problemOf(loadColumns(FILE))).toMatchObject({ kind: 'cutShort', given: 1000 });
+  });
 });

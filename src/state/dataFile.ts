@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { type ColumnFile, parseColumnFile } from '../domain/columnFile.ts';
 import { DataFileError } from '../domain/dataFileError.ts';
 import { SCHEMA_NUMBER } from '../domain/published.ts';
 
@@ -25,7 +26,7 @@ export async function loadDataFile<T>(file: string, schema: z.ZodMiniType<T>, op
 
 /** Fetches `file` as JSON of whatever shape. Throws as `loadDataFile` does, but for schema and shape. */
 export async function loadJson(file: string, options: FileOptions = {}): Promise<unknown> {
-  const text = await fetchText(file, options);
+  const text = await fetchBody(file, options, (response) => response.text());
   try {
     return JSON.parse(text);
   } catch {
@@ -33,19 +34,24 @@ export async function loadJson(file: string, options: FileOptions = {}): Promise
   }
 }
 
-async function fetchText(file: string, options: FileOptions): Promise<string> {
+/** Fetches a file of columns. Throws as `loadDataFile` does, and where the file is cut short. */
+export async function loadColumns(file: string, options: FileOptions = {}): Promise<ColumnFile> {
+  return parseColumnFile(file, await fetchBody(file, options, (response) => response.arrayBuffer()));
+}
+
+async function fetchBody<T>(file: string, options: FileOptions, read: (response: Response) => Promise<T>): Promise<T> {
   let response: Response;
-  let text: string;
+  let body: T;
   try {
     response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, options);
-    text = await response.text();
+    body = await read(response);
   } catch (error) {
     // A connection that breaks in the middle of the file counts as no answer: the next try may get it whole.
     if (options.signal?.aborted) throw error;
     throw new DataFileError(file, { kind: 'unreachable' });
   }
   if (!response.ok) throw new DataFileError(file, { kind: 'missing', status: response.status });
-  return text;
+  return body;
 }
 
 function readSchemaNumber(content: unknown): unknown {

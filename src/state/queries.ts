@@ -2,19 +2,24 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type * as z from 'zod/mini';
 import type { Adcode } from '../domain/adcode.ts';
-import { type Atlas, readAtlas } from '../domain/atlas.ts';
+import { type Atlas, type FigureIndicator, readAtlas, withReported } from '../domain/atlas.ts';
 import type { Boundaries } from '../domain/boundaries.ts';
+import type { ColumnFile } from '../domain/columnFile.ts';
 import { DataFileError } from '../domain/dataFileError.ts';
 import {
   type ArticlesFile,
   articlesFile,
+  type CoreFile,
+  columnPath,
   coreFile,
   type NationFile,
   nationFile,
   type ProvinceFile,
   provinceFile,
 } from '../domain/published.ts';
-import { type FileOptions, loadDataFile, loadJson } from './dataFile.ts';
+import { readReportedColumns } from '../domain/reportedColumns.ts';
+import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
+import { type FileOptions, loadColumns, loadDataFile, loadJson } from './dataFile.ts';
 import { type LaterScript, loadScript } from './laterScript.ts';
 import { useIsSlow } from './useIsSlow.ts';
 
@@ -38,12 +43,48 @@ export type FileQuery<T> = FileRequest &
   );
 
 const CORE = 'core.json';
+const TRADE = columnPath(TRADE_RECORD);
 
+/** What the page opens with: names, indicators and plans, and the trade series that every figure in US$ rests on. */
 export function useAtlasFile(): FileQuery<Atlas> {
   return useFile(['core'], async (options) => {
-    const core = await loadDataFile(CORE, coreFile, options);
-    return readOrBlame(CORE, () => readAtlas(core));
+    const [core, columns] = await loadOpening(options);
+    const trade = readOrBlame(TRADE, () => readTradeColumns(columns));
+    return readOrBlame(CORE, () => readAtlas(core, trade));
   });
+}
+
+type Opening = readonly [core: CoreFile, trade: ColumnFile];
+
+async function loadOpening(options: FileOptions): Promise<Opening> {
+  const opening = await loadBoth(options);
+  if (isOneEdition(opening)) return opening;
+  // One of the two lay in the browser's cache since an edition before: both are asked for past it.
+  const fresh = await loadBoth({ ...options, cache: 'reload' });
+  if (isOneEdition(fresh)) return fresh;
+  throw new DataFileError(TRADE, { kind: 'otherEdition' });
+}
+
+function loadBoth(options: FileOptions): Promise<Opening> {
+  return Promise.all([loadDataFile(CORE, coreFile, options), loadColumns(TRADE, options)]);
+}
+
+function isOneEdition([core, trade]: Opening): boolean {
+  return core.version === trade.version && core.provinces.length === trade.provinces;
+}
+
+/**
+ * The atlas with the figures of an indicator that is reported and not computed, which come when it is looked at. What is
+ * computed, and a layer that has no figures, ask for nothing and wait for good.
+ */
+export function useReportedFigures(atlas: Atlas, indicator: FigureIndicator | undefined): FileQuery<Atlas> {
+  const recordId = indicator?.isReported ? indicator.recordId : undefined;
+  const load = async (options: FileOptions) => {
+    const file = columnPath(recordId ?? '');
+    const columns = await refuseOtherEdition(atlas, file, loadColumns(file, asRevalidated(options)));
+    return readOrBlame(file, () => withReported(atlas, readReportedColumns(columns)));
+  };
+  return useFile(['columns', atlas.version, recordId ?? ''], load, recordId !== undefined);
 }
 
 export function useProvinceFile(atlas: Atlas, adcode: Adcode): FileQuery<ProvinceFile> {
@@ -83,8 +124,20 @@ async function loadEdition<T extends { version: string }>(
   schema: z.ZodMiniType<T>,
   options: FileOptions,
 ): Promise<T> {
-  // A host may let the browser keep an older edition for minutes: ask whether it is still the right one.
-  const content = await loadDataFile(file, schema, { cache: 'no-cache', ...options });
+  return refuseOtherEdition(atlas, file, loadDataFile(file, schema, asRevalidated(options)));
+}
+
+/** A host may let the browser keep an older edition for minutes: ask whether it is still the right one. */
+function asRevalidated(options: FileOptions): FileOptions {
+  return { cache: 'no-cache', ...options };
+}
+
+async function refuseOtherEdition<T extends { readonly version: string }>(
+  atlas: Atlas,
+  file: string,
+  loading: Promise<T>,
+): Promise<T> {
+  const content = await loading;
   if (content.version !== atlas.version) throw new DataFileError(file, { kind: 'otherEdition' });
   return content;
 }
@@ -126,7 +179,7 @@ function isOtherEdition(error: Error | null): boolean {
 
 /** The page itself may be the older one: it is loaded anew, with a core file from the host and not from the cache. */
 async function openNewestEdition(): Promise<void> {
-  await loadJson(CORE, { cache: 'reload' });
+  await loadBoth({ cache: 'reload' });
   location.reload();
 }
 

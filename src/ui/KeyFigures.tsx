@@ -1,7 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, FigureIndicatorId } from '../domain/atlas.ts';
 import { type FigureCell, findFigure, makeFigureLayer } from '../domain/layer.ts';
-import type { ReportGroup } from '../domain/provinceReports.ts';
+import { findQuoted, type ReportGroup } from '../domain/provinceReports.ts';
 import type { PublishedIndicator } from '../domain/published.ts';
 import { growthOf, REVISED_BASE_YEAR, type TradeSubject, totalOf } from '../domain/trade.ts';
 import type { CountrySet, Currency } from '../domain/vocabulary.ts';
@@ -34,7 +34,7 @@ interface KeyFigure {
 export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps) {
   const { atlas, words } = useDetailScope();
   const { panel } = words;
-  const cells = findCells(atlas, adcode, year);
+  const cells = findCells(atlas, adcode, year, groups);
   const hasComputed = cells('growth', 'usd') !== undefined;
   const restsOnRounded = atlas.trade.isRounded(adcode, year) || atlas.trade.isRounded(adcode, year - 1);
   const figures = describeFigures(words, atlas, adcode, year, cells, groups);
@@ -82,10 +82,13 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
 
 type FindCell = (id: FigureIndicatorId, currency: Currency) => FigureCell | undefined;
 
-function findCells(atlas: Atlas, adcode: Adcode, year: number): FindCell {
+function findCells(atlas: Atlas, adcode: Adcode, year: number, groups: readonly ReportGroup[]): FindCell {
   return (id, currency) => {
     const indicator = atlas.figureIndicator(id, currency);
-    return indicator && findFigure(atlas, indicator, adcode, year);
+    if (indicator === undefined) return undefined;
+    return indicator.isReported
+      ? findQuoted(atlas, groups, indicator, year)
+      : findFigure(atlas, indicator, adcode, year);
   };
 }
 
@@ -100,7 +103,7 @@ function describeFigures(
 ): [string, KeyFigure | undefined][] {
   const { panel, format } = words;
   const growthIndicator = atlas.figureIndicator('growth', 'usd');
-  const growth = growthIndicator && makeFigureLayer(atlas, growthIndicator, year).cells.get(adcode);
+  const growth = growthIndicator && makeFigureLayer(atlas, growthIndicator, year).cellOf(adcode);
   const rank: KeyFigure | undefined =
     growth?.kind === 'figure' && growth.rank
       ? {

@@ -1,6 +1,6 @@
-import type { Adcode } from '../domain/adcode.ts';
-import type { Layer } from '../domain/layer.ts';
-import { groupByLegendKey } from '../domain/legend.ts';
+import { useMemo } from 'react';
+import { type Layer, MARKS } from '../domain/layer.ts';
+import { groupByLegendKey, type LegendGroup } from '../domain/legend.ts';
 import type { LegendKey } from '../domain/view.ts';
 import { PatternDefs } from '../picture/patterns.tsx';
 import { useAtlasScope, useLayer } from '../state/AtlasContext.tsx';
@@ -11,7 +11,8 @@ import { LegendScale } from './LegendScale.tsx';
 export function Legend() {
   const { words, palette } = useAtlasScope();
   const layer = useLayer();
-  const groups = groupByLegendKey(layer);
+  const groups = useMemo(() => groupByLegendKey(layer), [layer]);
+  const isAwaited = layer.kind === 'figures' && layer.isAwaited;
 
   return (
     <section className="legend" aria-label={words.legend.title}>
@@ -28,7 +29,12 @@ export function Legend() {
             groups={groups}
           />
         )}
-        <PlainEntry entryKey="noFigure" label={nameNoFigure()} fill="url(#legend-hatch)" groups={groups} />
+        <PlainEntry
+          entryKey="noFigure"
+          label={nameNoFigure()}
+          fill={isAwaited ? palette.noFigurePaper : 'url(#legend-hatch)'}
+          groups={groups}
+        />
         <LegendNotes layer={layer} />
         <PlainEntry entryKey="notInSeries" label={words.legend.notInSeries} fill="url(#legend-dots)" groups={groups} />
       </ul>
@@ -38,6 +44,7 @@ export function Legend() {
 
   function nameNoFigure(): string {
     if (layer.kind === 'plan') return words.legend.noTask;
+    if (isAwaited) return words.legend.awaited;
     return hasPartYears(layer) ? words.legend.noFullYear : words.legend.noFigure;
   }
 }
@@ -46,17 +53,17 @@ interface PlainEntryProps {
   entryKey: LegendKey;
   label: string;
   fill: string;
-  groups: ReadonlyMap<LegendKey, readonly Adcode[]>;
+  groups: ReadonlyMap<LegendKey, LegendGroup>;
 }
 
 /** An entry that stands beside the scale, with its name written after it. */
 function PlainEntry({ entryKey, label, fill, groups }: PlainEntryProps) {
-  const adcodes = groups.get(entryKey) ?? [];
+  const group = groups.get(entryKey);
   return (
     <li>
-      <LegendButton entryKey={entryKey} spoken={label} adcodes={adcodes}>
+      <LegendButton entryKey={entryKey} spoken={label} group={group}>
         <Swatch fill={fill} />
-        <span className="legend-count">{adcodes.length}</span>
+        <span className="legend-count">{group?.count ?? 0}</span>
         <span>{label}</span>
       </LegendButton>
     </li>
@@ -74,7 +81,6 @@ function Swatch({ fill }: { fill: string }) {
 /** What the marks on the map mean, each only where the map shows one. */
 function LegendNotes({ layer }: { layer: Layer }) {
   const { words } = useAtlasScope();
-  const figures = [...layer.cells.values()].filter((cell) => cell.kind === 'figure');
   return (
     <>
       {hasPartYears(layer) && (
@@ -85,7 +91,7 @@ function LegendNotes({ layer }: { layer: Layer }) {
           <span>{words.legend.partYearDot}</span>
         </li>
       )}
-      {figures.some(({ smallBase }) => smallBase) && (
+      {hasMark(layer, MARKS.smallBase) && (
         <li className="legend-note">
           <svg viewBox="0 0 20 12" aria-hidden="true">
             <rect x={1} y={1} width={18} height={10} className="small-base" />
@@ -93,7 +99,7 @@ function LegendNotes({ layer }: { layer: Layer }) {
           <span>{words.legend.smallBase}</span>
         </li>
       )}
-      {figures.some(({ conflict }) => conflict !== undefined) && (
+      {hasMark(layer, MARKS.conflict) && (
         <li className="legend-note">
           <b>{words.map.conflictMark}</b>
           <span>{words.legend.conflict}</span>
@@ -103,6 +109,10 @@ function LegendNotes({ layer }: { layer: Layer }) {
   );
 }
 
-function hasPartYears(layer: Layer): boolean {
-  return [...layer.cells.values()].some((cell) => cell.kind === 'figure' && cell.period.kind !== 'fullYear');
+function hasPartYears({ marks }: Layer): boolean {
+  return marks.some((mark) => (mark & MARKS.figure) !== 0 && (mark & MARKS.fullYear) === 0);
+}
+
+function hasMark({ marks }: Layer, mark: number): boolean {
+  return marks.some((each) => (each & mark) !== 0);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Adcode } from '../domain/adcode.ts';
+import type { LegendGroup } from '../domain/legend.ts';
 import type { LegendKey } from '../domain/view.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 
@@ -7,21 +7,24 @@ interface LegendButtonProps {
   entryKey: LegendKey;
   /** The entry for the ear: "minus 10 to 0 percent". */
   spoken: string;
-  adcodes: readonly Adcode[];
+  /** The provinces under the entry; undefined where there are none. */
+  group: LegendGroup | undefined;
   /** What is seen of it. */
   children: ReactNode;
 }
 
 /** An entry of the legend: point at it and the other provinces fade, press it and they stay so. */
-export function LegendButton({ entryKey, spoken, adcodes, children }: LegendButtonProps) {
+export function LegendButton({ entryKey, spoken, group, children }: LegendButtonProps) {
   const { atlas, words } = useAtlasScope();
   const isPinned = useView((state) => state.view.pinnedClass === entryKey);
   const pinClass = useView((state) => state.pinClass);
   const highlightClass = useView((state) => state.highlightClass);
+  const { count = 0, adcodes = [] } = group ?? {};
   const names = adcodes.map((adcode) => words.format.provinceName(atlas.provinceOf(adcode)));
-  const provinces = words.legend.provinces(names.length);
+  if (count > names.length) names.push(words.legend.more(count - names.length));
+  const provinces = words.legend.provinces(count);
   // An empty class would fade the whole map; one that was pinned and became empty can still be released.
-  const isIdle = names.length === 0 && !isPinned;
+  const isIdle = count === 0 && !isPinned;
   const point = () => !isIdle && highlightClass(entryKey);
   return (
     <button

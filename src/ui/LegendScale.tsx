@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import type { Adcode } from '../domain/adcode.ts';
 import { type ClassInterval, listClasses } from '../domain/classBreaks.ts';
 import type { FigureLayer } from '../domain/layer.ts';
-import { findTogetherMark } from '../domain/legend.ts';
+import { findTogetherMark, hasDots, type LegendGroup } from '../domain/legend.ts';
 import { classColour } from '../domain/palette.ts';
 import type { LegendKey } from '../domain/view.ts';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
@@ -12,7 +11,7 @@ import { useHighlightMarks } from './useHighlightMarks.ts';
 
 interface LegendScaleProps {
   layer: FigureLayer;
-  groups: ReadonlyMap<LegendKey, readonly Adcode[]>;
+  groups: ReadonlyMap<LegendKey, LegendGroup>;
 }
 
 /** The scale as a histogram: a dot for each province above its class, and where the 31 together stand. */
@@ -24,6 +23,8 @@ export function LegendScale({ layer, groups }: LegendScaleProps) {
   const classes = listClasses(indicator.scale);
   const [low, high] = words.legend.ends[indicator.id];
   const mark = findTogetherMark(layer);
+  const counts = classes.map(({ signedClass }) => groups.get(signedClass)?.count ?? 0);
+  const most = Math.max(1, ...counts);
 
   return (
     <div className="legend-scale" ref={scale}>
@@ -42,21 +43,25 @@ export function LegendScale({ layer, groups }: LegendScaleProps) {
         )}
         <ol>
           {classes.map((interval) => {
-            const adcodes = groups.get(interval.signedClass) ?? [];
+            const group = groups.get(interval.signedClass);
             const colour = classColour(palette, indicator.scale.kind, interval.signedClass);
             return (
               <li key={interval.signedClass} style={{ '--class': colour }}>
                 <LegendButton
                   entryKey={interval.signedClass}
                   spoken={speakInterval(words, layer, interval)}
-                  adcodes={adcodes}
+                  group={group}
                 >
-                  <span className="legend-count">{adcodes.length}</span>
-                  <span className="legend-dots">
-                    {adcodes.map((adcode) => (
-                      <i key={adcode} data-adcode={adcode} />
-                    ))}
-                  </span>
+                  <span className="legend-count">{group?.count ?? 0}</span>
+                  {hasDots(layer) ? (
+                    <span className="legend-dots">
+                      {group?.adcodes.map((adcode) => (
+                        <i key={adcode} data-adcode={adcode} />
+                      ))}
+                    </span>
+                  ) : (
+                    <span className="legend-bar" style={{ '--share': (group?.count ?? 0) / most }} />
+                  )}
                   <span className="swatch" />
                 </LegendButton>
               </li>

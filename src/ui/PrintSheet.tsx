@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
+import { findYuanGrowth } from '../domain/provinceReports.ts';
 import { writeLink } from '../domain/view.ts';
 import { PaperScope, useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
+import { useProvinceFile } from '../state/queries.ts';
 import { useIsPrinting } from '../state/useIsPrinting.ts';
 import { writeLayerSources } from '../words/layerSources.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
@@ -42,12 +45,7 @@ function Sheet({ map }: { map: ReactNode }) {
         {map}
       </FailureBoundary>
       <Legend />
-      {view.province && (
-        <section className="print-province">
-          <h3>{format.provinceName(atlas.provinceOf(view.province))}</h3>
-          <p>{writeProvinceSentence(words, atlas, view.province, view.year)}</p>
-        </section>
-      )}
+      {view.province && <PrintedProvince adcode={view.province} year={view.year} />}
       <footer className="print-notes">
         <p>
           {writeLayerSources(words, layer)} {print.sourcesUpTo(format.date(atlas.dataAsOf))}
@@ -60,5 +58,17 @@ function Sheet({ map }: { map: ReactNode }) {
         </p>
       </footer>
     </article>
+  );
+}
+
+function PrintedProvince({ adcode, year }: { adcode: Adcode; year: number }) {
+  const { atlas, words } = useAtlasScope();
+  const { data: file } = useProvinceFile(atlas, adcode);
+  const yuan = file && findYuanGrowth(atlas, file, year);
+  return (
+    <section className="print-province">
+      <h3>{words.format.provinceName(atlas.provinceOf(adcode))}</h3>
+      <p>{writeProvinceSentence(words, atlas, adcode, year, yuan)}</p>
+    </section>
   );
 }

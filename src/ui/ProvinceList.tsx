@@ -1,36 +1,39 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, type RefObject, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
-import { type BarScale, findBarScale, placeOnScale } from '../domain/barScale.ts';
-import { matchesProvince } from '../domain/findProvinces.ts';
-import { type Cell, isRankable, type Layer } from '../domain/layer.ts';
-import { cellColour, legendKeyOf } from '../domain/mapPicture.ts';
+import { findBarScale } from '../domain/barScale.ts';
+import { makeMatcher, prepareSearch } from '../domain/findProvinces.ts';
+import { DRAWN_AT_MOST } from '../domain/listWindow.ts';
 import { orderProvinces } from '../domain/provinceOrder.ts';
 import { makeLayer, SORT_ORDERS } from '../domain/view.ts';
+import type { Region } from '../domain/vocabulary.ts';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
-import type { Words } from '../words/format.ts';
+import { describeRow } from './describeRow.ts';
+import { ProvinceRow, placeRow } from './ProvinceRow.tsx';
+import { useHighlightedRow } from './useHighlightedRow.ts';
+import { useListWindow } from './useListWindow.ts';
 
 /** All provinces as signed bars: the map in order, and its voice for those who do not see it. */
 export function ProvinceList() {
   const { words } = useAtlasScope();
   const layer = useLayer();
   const filter = useDeferredValue(useView((state) => state.view.filter));
-  const sort = useView((state) => state.view.sort);
   const order = useListOrder();
   const filterBy = useView((state) => state.filterBy);
-  const selectProvince = useView((state) => state.selectProvince);
-  const scale = useMemo(() => findBarScale(layer), [layer]);
-  const rows = order.filter((province) => matchesProvince(province, filter));
+  const rows = useMemo(() => order.filter(makeMatcher(filter)), [order, filter]);
+  const hasBars = findBarScale(layer) !== undefined;
+  const first = useRef<Adcode>(undefined);
+  useLayoutEffect(() => {
+    first.current = rows[0]?.adcode;
+  }, [rows]);
 
   return (
     <section className="province-list" aria-labelledby="list-heading" tabIndex={-1}>
       <h2 id="list-heading" className="visually-hidden">
         {words.list.heading}
       </h2>
-      <div className="list-tools">
-        <FilterField onEnter={() => rows[0] && selectProvince(rows[0].adcode)} />
-        <SortControl />
-      </div>
-      {layer.kind === 'figures' && layer.indicator.id === 'growth' && layer.together && scale && (
+      <ListTools first={first} />
+      {layer.kind === 'figures' && layer.indicator.id === 'growth' && layer.together && hasBars && (
         <p className="list-together">
           {words.list.together(words.format.indicatorValue(layer.indicator, layer.together.value))}
         </p>
@@ -43,25 +46,87 @@ export function ProvinceList() {
           </button>
         </p>
       ) : (
-        <ol aria-label={words.list.label}>
-          {rows.map((province, index) => (
-            <ProvinceRow
-              key={province.adcode}
-              province={province}
-              layer={layer}
-              scale={scale}
-              heading={sort === 'region' && province.region !== rows[index - 1]?.region ? province.region : undefined}
-            />
-          ))}
-        </ol>
+        <Rows provinces={rows} />
       )}
     </section>
   );
 }
 
+/** A row of the list: a province, or the name of the region that those below it lie in. */
+type Item =
+  | { readonly kind: 'province'; readonly province: Province; readonly position: number }
+  | { readonly kind: 'region'; readonly region: Region; readonly position: number };
+
+/** Of a long list only the rows in sight are drawn, each at its place. */
+function Rows({ provinces }: { provinces: readonly Province[] }) {
+  const { words, palette } = useAtlasScope();
+  const layer = useLayer();
+  const sort = useView((state) => state.view.sort);
+  const selected = useView((state) => state.view.province);
+  const pinnedClass = useView((state) => state.view.pinnedClass);
+  const list = useRef<HTMLOListElement>(null);
+  const items = useMemo(() => listItems(provinces, sort === 'region'), [provinces, sort]);
+  const { first, last } = useListWindow(list, items.length);
+  useHighlightedRow(list);
+  const isLong = items.length > DRAWN_AT_MOST;
+  const inputs = { words, layer, palette, scale: findBarScale(layer), pinnedClass };
+
+  return (
+    <ol ref={list} aria-label={words.list.label} data-long={isLong || undefined}>
+      {items.slice(first, last).map((item) => {
+        const place = isLong ? item.position : undefined;
+        if (item.kind === 'region') {
+          return (
+            <li
+              key={item.region}
+              className="list-region"
+              role="presentation"
+              style={place === undefined ? undefined : placeRow(place)}
+            >
+              {words.regions[item.region]}
+            </li>
+          );
+        }
+        const { text, bar } = describeRow(inputs, item.province.adcode);
+        return (
+          <ProvinceRow
+            key={item.province.adcode}
+            province={item.province}
+            isSelected={item.province.adcode === selected}
+            position={place}
+            count={isLong ? items.length : undefined}
+            zero={bar?.zero}
+            end={bar?.end}
+            colour={bar?.colour}
+            isCut={bar?.isCut}
+            together={bar?.together}
+            {...text}
+          />
+        );
+      })}
+      {isLong && <li className="list-end" role="presentation" style={placeRow(items.length)} />}
+    </ol>
+  );
+}
+
+function listItems(provinces: readonly Province[], hasRegions: boolean): Item[] {
+  const items: Item[] = [];
+  let above: Region | undefined;
+  for (const province of provinces) {
+    const { region } = province;
+    if (hasRegions && region !== undefined && region !== above) {
+      items.push({ kind: 'region', region, position: items.length });
+    }
+    above = region;
+    items.push({ kind: 'province', province, position: items.length });
+  }
+  return items;
+}
+
 /** The order of the rows. It stands still while the years play, or the rows would run away from the eye. */
 function useListOrder(): Province[] {
-  const { atlas } = useAtlasScope();
+  // With the figures of its indicator, where those come apart.
+  const { atlas } = useLayer();
   const { indicator, currency, priority, year, sort } = useView((state) => state.view);
   const orderYear = useView((state) => state.playingFrom) ?? year;
   return useMemo(
@@ -70,8 +135,19 @@ function useListOrder(): Province[] {
   );
 }
 
+/** Search and order. They show nothing of the year: `first`, the province at the top, is only looked up. */
+const ListTools = memo(function ListTools({ first }: { first: RefObject<Adcode | undefined> }) {
+  const { store } = useAtlasScope();
+  return (
+    <div className="list-tools">
+      <FilterField onEnter={() => first.current && store.getState().selectProvince(first.current)} />
+      <SortControl />
+    </div>
+  );
+});
+
 function FilterField({ onEnter }: { onEnter: () => void }) {
-  const { words } = useAtlasScope();
+  const { atlas, words } = useAtlasScope();
   const filter = useView((state) => state.view.filter);
   const filterBy = useView((state) => state.filterBy);
   return (
@@ -81,6 +157,7 @@ function FilterField({ onEnter }: { onEnter: () => void }) {
       aria-label={words.list.filter}
       placeholder={words.list.filterHint}
       value={filter}
+      onFocus={() => prepareSearch(atlas.provinces)}
       onChange={(event) => filterBy(event.target.value)}
       onKeyDown={(event) => event.key === 'Enter' && filter !== '' && onEnter()}
     />
@@ -108,132 +185,5 @@ function SortControl() {
         ))}
       </select>
     </label>
-  );
-}
-
-interface ProvinceRowProps {
-  province: Province;
-  layer: Layer;
-  scale: BarScale | undefined;
-  heading: Province['region'];
-}
-
-const ProvinceRow = memo(function ProvinceRow({ province, layer, scale, heading }: ProvinceRowProps) {
-  const { words, store, palette } = useAtlasScope();
-  const { adcode } = province;
-  const isHighlighted = useView((state) => state.highlighted === adcode);
-  const isSelected = useView((state) => state.view.province === adcode);
-  const { selectProvince, highlightProvince } = store.getState();
-  const cell = layer.cells.get(adcode);
-  const rank = cell?.kind === 'figure' ? cell.rank : undefined;
-  const hasBar = cell !== undefined && isRankable(cell);
-  const isFaded = useView(
-    ({ view }) => view.pinnedClass !== undefined && cell && legendKeyOf(cell) !== view.pinnedClass,
-  );
-
-  return (
-    <>
-      {heading && (
-        <li className="list-region" role="presentation">
-          {words.regions[heading]}
-        </li>
-      )}
-      <li>
-        <button
-          type="button"
-          className="province-row"
-          aria-pressed={isSelected}
-          data-highlighted={isHighlighted}
-          data-faded={isFaded}
-          onClick={() => selectProvince(adcode)}
-          onPointerEnter={(event) => event.pointerType === 'mouse' && highlightProvince(adcode)}
-          onPointerLeave={() => highlightProvince(undefined)}
-          onFocus={(event) => event.target.matches(':focus-visible') && highlightProvince(adcode)}
-          onBlur={() => highlightProvince(undefined)}
-        >
-          <span className="row-rank">{rank ? `${rank.place}${rank.shared ? '=' : ''}` : ''}</span>
-          <span className="row-name">
-            {words.format.provinceName(province)} <span lang="zh">{words.format.otherName(province)}</span>
-          </span>
-          {hasBar && <RowBar cell={cell} layer={layer} scale={scale} />}
-          <span className="row-value" data-wide={!hasBar}>
-            {cell?.kind === 'holdsTask' && (
-              <svg className="row-swatch" viewBox="0 0 9 9" aria-hidden="true">
-                <rect width="9" height="9" rx="2" fill={cellColour(layer, cell, palette)} />
-              </svg>
-            )}
-            {writeRowValue(words, cell, layer)}
-          </span>
-        </button>
-      </li>
-    </>
-  );
-});
-
-function writeRowValue(words: Words, cell: Cell | undefined, layer: Layer): string {
-  switch (cell?.kind) {
-    case 'figure': {
-      if (layer.kind !== 'figures') return '';
-      const value = words.format.bareValue(layer.indicator, cell.figure.value);
-      if (cell.period.kind === 'fullYear') return words.format.shortPrecision(value, cell.precision);
-      return words.list.partYear(value, words.format.months(cell.period));
-    }
-    case 'holdsTask':
-      return words.list.holdsTask;
-    case 'noTaskHeld':
-      return words.list.noTask;
-    case 'noFigure':
-      return words.list.noFigure;
-    case 'notInSeries':
-    case undefined:
-      return words.list.notInSeries;
-  }
-}
-
-interface RowBarProps {
-  cell: Cell;
-  layer: Layer;
-  scale: BarScale | undefined;
-}
-
-/** A signed bar from zero, cut with an arrow where it leaves the scale, and a line at the 31 together. */
-function RowBar({ cell, layer, scale }: RowBarProps) {
-  const { palette } = useAtlasScope();
-  if (scale === undefined || layer.kind === 'plan') return <svg className="row-bar" aria-hidden="true" />;
-  const percent = (value: number) => placeOnScale(scale, value) * 100;
-  const zero = percent(0);
-  const together = layer.indicator.id === 'growth' ? layer.together : undefined;
-  const bar = isRankable(cell) ? cell : undefined;
-  const end = bar ? percent(bar.printed) : zero;
-  const isCut = bar !== undefined && (bar.printed > scale.high || bar.printed < scale.low);
-
-  return (
-    <svg className="row-bar" aria-hidden="true">
-      {bar && (
-        <rect
-          x={`${Math.min(zero, end)}%`}
-          y="3"
-          width={`${Math.abs(end - zero)}%`}
-          height="10"
-          fill={cellColour(layer, bar, palette)}
-          className="bar"
-        />
-      )}
-      {isCut && (
-        <svg x={`${end}%`} y="3" overflow="visible" aria-hidden="true">
-          <path className="bar-cut" d={end > zero ? 'M-7,0l3,10M-4,0l3,10' : 'M4,0l3,10M1,0l3,10'} />
-        </svg>
-      )}
-      <line className="bar-zero" x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />
-      {together && (
-        <line
-          className="bar-together"
-          x1={`${percent(together.value)}%`}
-          x2={`${percent(together.value)}%`}
-          y1="0"
-          y2="100%"
-        />
-      )}
-    </svg>
   );
 }

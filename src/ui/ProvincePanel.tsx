@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
+import { findYuanGrowth } from '../domain/provinceReports.ts';
+import type { ProvinceFile } from '../domain/published.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
-import { useProvinceFile } from '../state/queries.ts';
+import { type FileQuery, useProvinceFile } from '../state/queries.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -13,6 +15,8 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
   const province = atlas.provinceOf(adcode);
   const year = useView((state) => state.view.year);
   const clearProvince = useView((state) => state.clearProvince);
+  const file = useProvinceFile(atlas, adcode);
+  const yuan = useMemo(() => file.data && findYuanGrowth(atlas, file.data, year), [atlas, file.data, year]);
   const panel = useRef<HTMLElement>(null);
 
   // Before the effects of the parts below, one of which may scroll to the claim that was asked for.
@@ -35,8 +39,12 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
         </h2>
         <p className="panel-kind">{describeProvince(province, words)}</p>
       </PanelHead>
-      <p className="panel-sentence">{writeProvinceSentence(words, atlas, adcode, year)}</p>
-      {province.inSeries ? <ProvinceDetails key={adcode} adcode={adcode} year={year} /> : <Names province={province} />}
+      <p className="panel-sentence">{writeProvinceSentence(words, atlas, adcode, year, yuan)}</p>
+      {province.inSeries ? (
+        <ProvinceDetails key={adcode} file={file} adcode={adcode} year={year} />
+      ) : (
+        <Names province={province} />
+      )}
     </section>
   );
 }
@@ -77,9 +85,8 @@ function Names({ province }: { province: Province }) {
   );
 }
 
-function ProvinceDetails({ adcode, year }: { adcode: Adcode; year: number }) {
-  const { atlas, words } = useAtlasScope();
-  const file = useProvinceFile(atlas, adcode);
+function ProvinceDetails({ file, adcode, year }: { file: FileQuery<ProvinceFile>; adcode: Adcode; year: number }) {
+  const { words } = useAtlasScope();
   return (
     <PanelBody file={file} label={words.panel.loading}>
       {(read, { ReadProvince }) => <ReadProvince file={read} adcode={adcode} year={year} />}

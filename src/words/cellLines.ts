@@ -11,12 +11,13 @@ export interface CellLines {
 }
 
 export function writeCellLines(words: Words, atlas: Atlas, layer: Layer, adcode: Adcode): CellLines {
-  const cell = layer.cells.get(adcode);
+  const cell = layer.cellOf(adcode);
   const { tooltip } = words;
-  switch (cell?.kind) {
-    case undefined:
+  switch (cell.kind) {
     case 'notInSeries':
       return { value: tooltip.notInSeries, lines: [] };
+    case 'awaited':
+      return { value: tooltip.awaited, lines: [] };
     case 'noFigure':
       return { value: tooltip.noFigure, lines: [] };
     case 'holdsTask':

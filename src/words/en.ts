@@ -132,6 +132,7 @@ export const en = {
     months: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   },
   sentences: {
+    awaited: (year: number) => `Loading the figures of ${year}`,
     growth: (p: { year: number; currency: string; grew: number; of: number; extremes: string; together: string }) =>
       `${p.year}, ${p.currency}: trade grew in ${allOrSome(p.grew, p.of)} provinces. ${p.extremes}; together ${p.together}.`,
     growthReported: (p: {
@@ -208,6 +209,7 @@ export const en = {
     /** The mark on the scale; the value comes signed and with its unit. */
     together: (value: string) => `31 together ${value}`.trim(),
     noFigure: 'no figure',
+    awaited: 'not loaded yet',
     noFullYear: 'no full-year figure',
     partYearDot: 'part of the year',
     smallBase: 'small base',
@@ -216,6 +218,8 @@ export const en = {
     holds: 'task recorded',
     notInSeries: 'not in this series',
     provinces: (n: number) => count(n, 'province', 'provinces'),
+    /** After the first few names of a class that has very many. */
+    more: (n: number) => `${n} more`,
     under: (value: string) => `under ${value}`,
     from: (value: string) => `${value} and more`,
     between: (low: string, high: string) => `${low} to ${high}`,
@@ -259,6 +263,7 @@ export const en = {
     smallBase: 'Small base: under US$5 bn the year before',
     revisedBase: '2021 is revised, 2020 is not',
     noFigure: 'No figure held',
+    awaited: 'Its figure is not loaded yet',
     notInSeries: 'Not in this series',
     partYear: (period: string) => `Only ${period}; not ranked`,
     conflict: (low: string, high: string) => `Reports differ: ${low} to ${high}`,
@@ -295,6 +300,7 @@ export const en = {
     sortOrders: { value: 'value', size: 'size of trade', region: 'region', name: 'name' },
     together: (value: string) => `31 together ${value}`,
     noFigure: 'no figure',
+    awaited: 'not loaded yet',
     notInSeries: 'not in series',
     holdsTask: 'task recorded',
     noTask: 'none recorded',
@@ -391,6 +397,7 @@ export const en = {
     /** Said of what the network did not bring. */
     reconnects: 'What is on the page works on. When the connection is back, this is asked for again by itself.',
     slow: 'This takes longer than usual. The page keeps waiting; you may also ask again.',
+    figures: 'The figures of this indicator could not be loaded. The other indicators work without them.',
     nationLoading: 'Loading the national figures',
     nation: 'The national figures and the numbers of the sources could not be loaded. All else works without them.',
     engineFailed: 'The map engine could not be loaded; the plainly drawn map stays in its place.',
@@ -404,6 +411,8 @@ export const en = {
     file: (file: string, problem: string) => `${file}: ${problem}`,
     missing: (status: number) => `the server answered ${status}`,
     notJson: 'the answer is not JSON; the file may be missing on the server or cut short',
+    notColumns: 'the answer is no file of columns; the file may be missing on the server',
+    cutShort: (given: number, expected: number) => `the file is cut short: ${given} of ${expected} bytes came`,
     otherSchema: (given: string, expected: number) =>
       `the file has schema number ${given} and this page reads ${expected}; reload the page to get the matching version`,
     invalid: (where: string) => `the file does not have the expected shape: ${where}`,

@@ -7,6 +7,8 @@ it.each<[DataFileProblem, string]>([
   [{ kind: 'unreachable' }, 'core.json: the network did not answer'],
   [{ kind: 'missing', status: 404 }, 'core.json: the server answered 404'],
   [{ kind: 'notJson' }, 'core.json: the answer is not JSON; the file may be missing on the server or cut short'],
+  [{ kind: 'notColumns' }, 'core.json: the answer is no file of columns; the file may be missing on the server'],
+  [{ kind: 'cutShort', given: 100, expected: 4096 }, 'core.json: the file is cut short: 100 of 4096 bytes came'],
   [
     { kind: 'otherSchema', given: '2', expected: 1 },
     'core.json: the file has schema number 2 and this page reads 1; reload the page to get the matching version',

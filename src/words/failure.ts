@@ -15,6 +15,10 @@ function describeProblem(failure: Words['failure'], { problem }: DataFileError):
       return failure.missing(problem.status);
     case 'notJson':
       return failure.notJson;
+    case 'notColumns':
+      return failure.notColumns;
+    case 'cutShort':
+      return failure.cutShort(problem.given, problem.expected);
     case 'otherSchema':
       return failure.otherSchema(problem.given, problem.expected);
     case 'invalid':

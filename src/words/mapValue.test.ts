@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adcodeOf, layerOf } from '../domain/realAtlas.ts';
+import { adcodeOf, cellsOf, layerOf } from '../domain/realAtlas.ts';
 import { englishWords } from './format.ts';
 import { writeMapValue } from './mapValue.ts';
 
@@ -23,7 +23,7 @@ describe('the value that the map prints', () => {
 
   it('says by a sign that a figure is a bound or approximate', () => {
     const layer = layerOf({ indicator: 'growth', currency: 'cny', year: 2018 });
-    const cells = [...layer.cells].filter(([, cell]) => cell.kind === 'figure' && cell.precision === 'atLeast');
+    const cells = [...cellsOf(layer)].filter(([, cell]) => cell.kind === 'figure' && cell.precision === 'atLeast');
     for (const [adcode] of cells) expect(writeMapValue(englishWords, layer, adcode)[0]).toMatch(/^≥/);
   });
 

@@ -7,8 +7,8 @@ import type { Words } from './format.ts';
  * the months of a part year. Empty where there is no figure. The unit stands in the legend.
  */
 export function writeMapValue(words: Words, layer: Layer, adcode: Adcode): readonly string[] {
-  const cell = layer.cells.get(adcode);
-  if (layer.kind !== 'figures' || cell?.kind !== 'figure') return [];
+  const cell = layer.cellOf(adcode);
+  if (layer.kind !== 'figures' || cell.kind !== 'figure') return [];
   const value = words.format.bareValue(layer.indicator, cell.figure.value);
   const months = words.format.months(cell.period);
   const exact = words.format.shortPrecision(value, cell.precision);

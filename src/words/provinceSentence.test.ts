@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../domain/atlas.ts';
-import { adcodeOf, editAtlas, realAtlas, setTrade } from '../domain/realAtlas.ts';
+import { findYuanGrowth } from '../domain/provinceReports.ts';
+import { adcodeOf, editAtlas, readRealProvince, realAtlas, setTrade } from '../domain/realAtlas.ts';
 import { englishWords } from './format.ts';
 import { writeProvinceSentence } from './provinceSentence.ts';
 
 function say(nameEn: string, year: number, atlas: Atlas = realAtlas): string {
-  return writeProvinceSentence(englishWords, atlas, adcodeOf(nameEn), year).replaceAll('\u00a0', ' ');
+  const adcode = adcodeOf(nameEn);
+  const yuan = findYuanGrowth(atlas, readRealProvince(adcode), year);
+  return writeProvinceSentence(englishWords, atlas, adcode, year, yuan).replaceAll('\u00a0', ' ');
 }
 
 describe('the sentence of a province', () => {

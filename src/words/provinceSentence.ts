@@ -1,13 +1,22 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { findFigure, makeFigureLayer } from '../domain/layer.ts';
+import { type FigureCell, makeFigureLayer } from '../domain/layer.ts';
 import { roundTo } from '../domain/rounding.ts';
 import { gapOf, growthOf, totalOf } from '../domain/trade.ts';
 import { describeMove } from './describeMove.ts';
 import type { Words } from './format.ts';
 
-/** What the panel says first: how the province's trade moved in the year, against the others. */
-export function writeProvinceSentence(words: Words, atlas: Atlas, adcode: Adcode, year: number): string {
+/**
+ * What the panel says first: how the province's trade moved in the year, against the others. `yuan` is its growth in yuan
+ * as reported, where it is there and known by now.
+ */
+export function writeProvinceSentence(
+  words: Words,
+  atlas: Atlas,
+  adcode: Adcode,
+  year: number,
+  yuan: FigureCell | undefined,
+): string {
   const { panel, format } = words;
   const province = atlas.provinceOf(adcode);
   const name = format.provinceName(province);
@@ -27,21 +36,20 @@ export function writeProvinceSentence(words: Words, atlas: Atlas, adcode: Adcode
     moved: describeMove(words, growth.value),
     rank: describeRank(words, atlas, adcode, year),
     gap: describeGap(words, gap.value),
-    yuan: describeYuan(words, atlas, adcode, year),
+    yuan: describeYuan(words, atlas, yuan),
   });
 }
 
 /** Growth in yuan where a full year was reported: the two currencies may even differ in sign. */
-function describeYuan(words: Words, atlas: Atlas, adcode: Adcode, year: number): string {
+function describeYuan(words: Words, atlas: Atlas, cell: FigureCell | undefined): string {
   const indicator = atlas.figureIndicator('growth', 'cny');
-  const cell = indicator && findFigure(atlas, indicator, adcode, year);
   if (indicator === undefined || cell?.period.kind !== 'fullYear') return '';
   return words.panel.sentenceYuan(words.format.cellValue(indicator, cell));
 }
 
 function describeRank(words: Words, atlas: Atlas, adcode: Adcode, year: number): string {
   const indicator = atlas.figureIndicator('growth', 'usd');
-  const cell = indicator && makeFigureLayer(atlas, indicator, year).cells.get(adcode);
+  const cell = indicator && makeFigureLayer(atlas, indicator, year).cellOf(adcode);
   return cell?.kind === 'figure' && cell.rank ? words.panel.rankClause(words.format.rank(cell.rank)) : '';
 }
 

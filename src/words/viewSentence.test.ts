@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Atlas, MAP_INDICATORS } from '../domain/atlas.ts';
-import type { CoreFile } from '../domain/published.ts';
 import { adcodeOf, editAtlas, layerOf, realAtlas, setTrade } from '../domain/realAtlas.ts';
 import { currenciesOf, type LayerChoice } from '../domain/view.ts';
 import { summarizeView } from '../domain/viewSummary.ts';
@@ -14,13 +13,19 @@ function say(choice: Partial<LayerChoice>, atlas: Atlas = realAtlas): string {
 
 /** The atlas with the growth in yuan of one year set, by name; all other reports of that year are left out. */
 function withYuanGrowth(year: number, growth: Readonly<Record<string, number>>): Atlas {
-  return editAtlas((copy: CoreFile) => {
-    const indicator = 'trade_total_growth_cny';
-    const sourceId = copy.shown[0]?.sourceId ?? '';
-    copy.shown = copy.shown.filter((row) => !(row.indicator === indicator && row.year === year));
-    for (const [name, value] of Object.entries(growth)) {
-      copy.shown.push({ adcode: adcodeOf(name), year, period: 'FY', indicator, value, precision: 'exact', sourceId });
-    }
+  const values = new Map(Object.entries(growth).map(([name, value]) => [adcodeOf(name), value]));
+  const rest = {
+    period: { kind: 'fullYear' },
+    precision: 'exact',
+    countrySet: undefined,
+    conflict: undefined,
+  } as const;
+  return editAtlas((copy) => {
+    copy.editShown = (shown, recordId, of, adcode) => {
+      if (recordId !== 'trade_total_growth_cny' || of !== year) return shown;
+      const value = values.get(adcode);
+      return value === undefined ? undefined : { ...rest, value, sourceId: 'report' };
+    };
   });
 }
 

@@ -14,6 +14,8 @@ export function writeViewSentence(words: Words, atlas: Atlas, summary: ViewSumma
   switch (summary.kind) {
     case 'empty':
       return writeEmpty(words, summary);
+    case 'awaited':
+      return words.sentences.awaited(summary.year);
     case 'plan':
       return writePlan(words, summary);
     case 'figures':

@@ -1,11 +1,9 @@
-import { parseAdcode } from '../../domain/adcode.ts';
 import type { Measured } from '../../domain/measured.ts';
 import type { CoreFile } from '../../domain/published.ts';
 import {
   contributionOf,
   gapOf,
   growthOf,
-  readTradeSeries,
   shareOf,
   type TradeSeries,
   type TradeSubject,
@@ -15,8 +13,7 @@ import { writeNumber } from './csvText.ts';
 import type { ObservationRow } from './observationRows.ts';
 
 /** Every figure that the domain computes from the trade series, of each province and of all together, in any year. */
-export function computeRows({ indicators, trade }: Pick<CoreFile, 'indicators' | 'trade'>): ObservationRow[] {
-  const series = readTradeSeries(trade, parseAdcode);
+export function computeRows({ indicators }: Pick<CoreFile, 'indicators'>, series: TradeSeries): ObservationRow[] {
   const subjects: readonly TradeSubject[] = ['together', ...series.adcodes];
   return indicators.flatMap(({ id, currency, map }) => {
     const formula = currency === 'usd' && map ? FORMULAS.get(map.indicator) : undefined;

@@ -5,7 +5,9 @@ import { computeFigure } from '../../domain/layer.ts';
 import { type CoreFile, coreFile } from '../../domain/published.ts';
 import { enDetails } from '../../words/enDetails.ts';
 import { joinAtlas } from '../joinAtlas.ts';
+import { joinShown, joinTrade } from '../joinColumns.ts';
 import { parseRecords } from '../parseRecords.ts';
+import { textsOf } from '../publishedFile.ts';
 import { readTexts } from '../readTexts.ts';
 import { edit, smallRecords } from '../smallRecords.ts';
 import { publishOpenFiles } from './publishedOpenFiles.ts';
@@ -13,9 +15,9 @@ import { publishOpenFiles } from './publishedOpenFiles.ts';
 type Line = Readonly<Record<string, string>>;
 
 const { records } = parseRecords(await readTexts('data'));
-const texts = new Map(joinAtlas(records).map(({ path, text }) => [path, text]));
+const texts = textsOf(joinAtlas(records));
 const core: CoreFile = coreFile.parse(JSON.parse(texts.get('core.json') ?? ''));
-const atlas: Atlas = readAtlas(core);
+const atlas: Atlas = readAtlas(core, joinTrade(records));
 
 function readLines(file: string, from: ReadonlyMap<string, string> = texts): Line[] {
   return parse(from.get(`${file}.csv`) ?? '', { columns: true });
@@ -205,8 +207,9 @@ describe('the shown observation', () => {
 
   it('is the one that the map shows', () => {
     const ids = new Set(shown.map((line) => line.observation_id));
-    expect(core.shown.length).toBeGreaterThan(200);
-    for (const { adcode, year, period, indicator, countrySet, sourceId } of core.shown) {
+    const onMap = joinShown(records);
+    expect(onMap.length).toBeGreaterThan(200);
+    for (const { adcode, year, period, indicator, countrySet, sourceId } of onMap) {
       const parts = [adcode, year, period, indicator, 'province', countrySet, sourceId];
       expect(ids).toContain(parts.filter((part) => part !== undefined).join('/'));
     }

@@ -1,4 +1,5 @@
 import type { CoreFile } from '../../domain/published.ts';
+import type { TradeSeries } from '../../domain/trade.ts';
 import type { Records } from '../records.ts';
 import { writeClaimLinks } from './claimLinksTable.ts';
 import { writeClaims } from './claimsTable.ts';
@@ -16,9 +17,9 @@ import { writeSources } from './sourcesTable.ts';
 import { writeTrade } from './tradeTable.ts';
 
 /** Writes all that readers may take away, what they come for first. The records have passed all checks. */
-export function joinOpenFiles(records: Records, core: Pick<CoreFile, 'indicators' | 'trade'>): OpenFile[] {
+export function joinOpenFiles(records: Records, core: Pick<CoreFile, 'indicators'>, series: TradeSeries): OpenFile[] {
   return [
-    writeObservations(records, core),
+    writeObservations(records, core, series),
     writePlans(records),
     writeDocuments(records),
     writeTrade(records),

@@ -1,5 +1,6 @@
 import type { CoreFile } from '../../domain/published.ts';
 import { pickShown } from '../../domain/shownObservation.ts';
+import type { TradeSeries } from '../../domain/trade.ts';
 import type { CountrySet, Precision, Scope } from '../../domain/vocabulary.ts';
 import { compareText, groupBy } from '../entry.ts';
 import { type ObservationReport, readReports } from '../observationReports.ts';
@@ -29,8 +30,12 @@ export interface ObservationRow {
 }
 
 /** All observations, and every figure computed from the trade series, sorted by their keys as plain text. */
-export function listObservationRows(records: Records, core: Pick<CoreFile, 'indicators' | 'trade'>): ObservationRow[] {
-  return [...quoteRows(records), ...computeRows(core)].toSorted(compareRows);
+export function listObservationRows(
+  records: Records,
+  core: Pick<CoreFile, 'indicators'>,
+  series: TradeSeries,
+): ObservationRow[] {
+  return [...quoteRows(records), ...computeRows(core, series)].toSorted(compareRows);
 }
 
 function quoteRows(records: Records): ObservationRow[] {

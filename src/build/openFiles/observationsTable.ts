@@ -1,4 +1,5 @@
 import type { CoreFile } from '../../domain/published.ts';
+import type { TradeSeries } from '../../domain/trade.ts';
 import { SCOPES } from '../../domain/vocabulary.ts';
 import type { Records } from '../records.ts';
 import {
@@ -17,7 +18,7 @@ import { indexNames, type NameIndex } from './nameIndex.ts';
 import { listObservationRows, type ObservationRow, observationId } from './observationRows.ts';
 import { type Column, type OpenFile, writeTable } from './openTable.ts';
 
-export function writeObservations(records: Records, core: Pick<CoreFile, 'indicators' | 'trade'>): OpenFile {
+export function writeObservations(records: Records, core: Pick<CoreFile, 'indicators'>, series: TradeSeries): OpenFile {
   return writeTable(
     {
       name: 'observations',
@@ -31,7 +32,7 @@ export function writeObservations(records: Records, core: Pick<CoreFile, 'indica
       rights: 'facts',
       columns: observationColumns(indexNames(records)),
     },
-    listObservationRows(records, core),
+    listObservationRows(records, core, series),
   );
 }
 

@@ -4,10 +4,11 @@ import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { joinAtlas } from '../joinAtlas.ts';
 import { parseRecords } from '../parseRecords.ts';
+import { textsOf } from '../publishedFile.ts';
 import { readTexts } from '../readTexts.ts';
 
 const { records } = parseRecords(await readTexts('data'));
-const text = joinAtlas(records).find(({ path }) => path === 'provinces.geojson')?.text ?? '';
+const text = textsOf(joinAtlas(records)).get('provinces.geojson') ?? '';
 const collection = readCollection(text);
 
 function readCollection(geoJson: string): FeatureCollection<MultiPolygon> {

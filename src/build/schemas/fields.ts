@@ -6,8 +6,9 @@ import { readPeriod } from '../../domain/period.ts';
 export const textField = z.string('a text is expected').min(1, 'a text is expected, not an empty one');
 export const idField = z.string().regex(/^[a-z0-9]+([-_]+[a-z0-9]+)*$/, 'small letters, digits, - and _ are expected');
 
+/** The records are of the province level: the key could hold a city or a county, and no record may. */
 export const adcodeField = z.custom<Adcode>(
-  (value) => typeof value === 'string' && isAdcode(value),
+  (value) => typeof value === 'string' && isAdcode(value) && value.endsWith('0000'),
   'an adcode is expected, six digits that end in 0000',
 );
 

@@ -1,18 +1,25 @@
-import { isAdcode } from '../../domain/adcode.ts';
+import { type Adcode, parseAdcode } from '../../domain/adcode.ts';
+import { writeBits } from '../../domain/bitSet.ts';
 import { EARTH_RADIUS_KM } from '../../domain/projection.ts';
 import {
+  articlesFile,
   type CoreFile,
+  columnPath,
   coreFile,
   nationFile,
   type ProvinceFile,
   type PublishedIndicator,
+  type PublishedObservation,
   type PublishedSource,
   type PublishedTask,
   provinceFile,
   SCHEMA_NUMBER,
 } from '../../domain/published.ts';
+import { roundTo } from '../../domain/rounding.ts';
 import { PRIORITY_IDS, REGIONS } from '../../domain/vocabulary.ts';
-import type { PublishedFile } from '../joinAtlas.ts';
+import { listTradeColumns } from '../joinColumns.ts';
+import { type Column, type ColumnSet, packColumns } from '../packColumns.ts';
+import type { PublishedFile, TextFile } from '../publishedFile.ts';
 import type { GrownRegions } from './growRegions.ts';
 import type { SyntheticTrade } from './makeTrade.ts';
 import { drawNormal, makeRandom, partSeed, type Random } from './random.ts';
@@ -48,22 +55,15 @@ const SOURCE: PublishedSource = {
   language: 'en',
 };
 
-/**
- * The adcodes for `count` regions, real ones first.
- *
- * Throws `RangeError` where the app's own type of key leaves room for fewer: such an atlas cannot be opened yet.
- */
-function listAdcodes(count: number): string[] {
-  const others = Array.from({ length: 100 }, (_, code) => String(code).padStart(2, '0'));
-  const codes = [...new Set([...REAL_CODES.split(' '), ...others])].map((code) => `${code}0000`).filter(isAdcode);
-  if (codes.length < count) {
-    throw new RangeError(`the app cannot carry ${count} regions yet: its adcodes leave room for ${codes.length}`);
-  }
-  return codes.slice(0, count);
+/** The adcodes for `count` regions: those of real units first, then codes as of units below them, counted up. */
+function listAdcodes(count: number): Adcode[] {
+  const codes = new Set(REAL_CODES.split(' ').map((code) => parseAdcode(`${code}0000`)));
+  for (let code = 110_001; codes.size < count; code++) codes.add(parseAdcode(String(code)));
+  return [...codes].slice(0, count);
 }
 
-/** Writes what the app loads: core, nation, one file a region, and the boundaries under both names. */
-export function appFiles(atlas: SyntheticAtlas): PublishedFile[] {
+/** Writes what the app loads: core, columns, nation, the boundaries under both names, and one file a region. */
+export function* appFiles(atlas: SyntheticAtlas): Generator<PublishedFile> {
   const { regions, trade, seed } = atlas;
   const adcodes = listAdcodes(regions.middles.length);
   const version = `synthetic-${adcodes.length}-${trade.levelYears.length}-${atlas.indicatorCount}-${seed}`;
@@ -71,21 +71,109 @@ export function appFiles(atlas: SyntheticAtlas): PublishedFile[] {
   const indicators = chooseIndicators(atlas);
   const lastYear = trade.growthYears.at(-1) ?? 0;
   const planYears = PLAN_YEARS_BACK.map((back) => lastYear - back).filter((year) => year >= (trade.levelYears[0] ?? 0));
-  const files = adcodes.map((adcode, index): ProvinceFile => {
-    const random = makeRandom(partSeed(seed, 1_000_000 + index));
-    return { ...edition, ...makePlans(adcode, planYears, random), ...makeReports(adcode, indicators, trade, random) };
-  });
+  const core = { ...edition, ...joinCore(atlas, adcodes, indicators, planYears) };
+  yield publish('core.json', coreFile.parse(core));
+  const members = core.provinces.filter(({ inSeries }) => inSeries).length;
+  for (const set of [listTrade(atlas, members), ...listReported(atlas, indicators, members)]) {
+    yield { path: columnPath(set.indicator), use: 'app', bytes: packColumns(set, version) };
+  }
+  yield publish('nation.json', nationFile.parse({ ...edition, figures: [], context: [], sources: [SOURCE] }));
+  yield publish(
+    'articles.json',
+    articlesFile.parse({
+      ...edition,
+      articles: [],
+      context: [],
+      claims: [],
+      observations: [],
+      tasks: [],
+      documents: [],
+      sources: [],
+    }),
+  );
   const boundaries = { ...regions.topology, objects: nameRegions(regions, adcodes) };
-  return [
-    publish('core.json', coreFile.parse({ ...edition, ...joinCore(atlas, adcodes, indicators, planYears, files) })),
-    publish('nation.json', nationFile.parse({ ...edition, figures: [], context: [], sources: [SOURCE] })),
-    ...files.map((file) => publish(`provinces/${file.adcode}.json`, provinceFile.parse(file))),
-    publish('boundaries.overview.json', boundaries),
-    publish('boundaries.detail.json', boundaries),
-  ];
+  yield publish('boundaries.overview.json', boundaries);
+  yield publish('boundaries.detail.json', boundaries);
+  for (const [index, adcode] of adcodes.entries()) {
+    const plans = makePlans(adcode, planYears, planRandom(seed, index));
+    const observations = [...makeReports(indicators, trade, reportRandom(seed, index))].map(
+      (report): PublishedObservation => ({
+        adcode,
+        year: report.year,
+        period: 'FY',
+        indicator: report.indicator.id,
+        value: report.value,
+        precision: 'exact',
+        scope: 'province',
+        ...(report.indicator.map?.countrySets && { countrySet: 'route' }),
+        sourceId: SOURCE.id,
+      }),
+    );
+    const file: ProvinceFile = { ...edition, ...plans, observations };
+    // All are made alike: one that has its shape stands for all, and thousands would take minutes.
+    yield publish(`provinces/${adcode}.json`, index === 0 ? provinceFile.parse(file) : file);
+  }
 }
 
-function publish(path: string, content: unknown): PublishedFile {
+/** Each part of a region draws from its own, so that each can be made by itself and again. */
+function planRandom(seed: number, index: number): Random {
+  return makeRandom(partSeed(seed, 1_000_000 + index));
+}
+
+function reportRandom(seed: number, index: number): Random {
+  return makeRandom(partSeed(seed, 2_000_000 + index));
+}
+
+/** The trade series of the regions that are in the series: the first `members`. */
+function listTrade({ trade: { levelYears, levels } }: SyntheticAtlas, members: number): ColumnSet {
+  const column = (read: (index: number) => number) =>
+    Float64Array.from(levels, (_, index) => (index < members ? read(index) : Number.NaN));
+  return listTradeColumns({
+    years: levelYears,
+    sourceIds: levelYears.map(() => SOURCE.id),
+    levels: levelYears.map((_, place) => column((index) => levels[index]?.[place] ?? Number.NaN)),
+    steps: levelYears.map(() => column(() => 1)),
+  });
+}
+
+/** The figures of every reported indicator of the map. */
+function listReported(
+  { regions, trade, seed }: SyntheticAtlas,
+  indicators: readonly PublishedIndicator[],
+  members: number,
+): ColumnSet[] {
+  const provinces = regions.middles.length;
+  const values = new Map<string, Float64Array>();
+  const columnOf = (key: string) => {
+    const column = values.get(key) ?? new Float64Array(provinces).fill(Number.NaN);
+    values.set(key, column);
+    return column;
+  };
+  for (let index = 0; index < members; index++) {
+    for (const { indicator, year, value } of makeReports(indicators, trade, reportRandom(seed, index))) {
+      if (indicator.map) columnOf(`${indicator.id} ${year}`)[index] = value;
+    }
+  }
+  return indicators.filter(isReported).map(({ id, map }): ColumnSet => {
+    const words = { period: ['FY'], precision: ['exact'], countrySet: ['route'], source: [SOURCE.id] };
+    const first = new Array(provinces).fill(0);
+    const columns = trade.growthYears.flatMap((year): Column[] => [
+      { name: 'value', year, values: columnOf(`${id} ${year}`) },
+      { name: 'period', year, values: first },
+      { name: 'precision', year, values: first },
+      { name: 'source', year, values: first },
+      ...(map?.countrySets ? [{ name: 'countrySet', year, values: first }] : []),
+    ]);
+    return { indicator: id, provinces, years: trade.growthYears, words, columns };
+  });
+}
+
+/** On the map, and reported and not computed. */
+function isReported({ map }: PublishedIndicator): boolean {
+  return map?.reported === true;
+}
+
+function publish(path: string, content: unknown): TextFile {
   return { path, use: 'app', text: JSON.stringify(content) };
 }
 
@@ -130,22 +218,22 @@ function makeIndicator(number: number): PublishedIndicator {
   };
 }
 
-/** Two letters, as the codes of real units have: enough for the 80 units that have an adcode. */
+/** Two letters, as the codes of real units have; more from the 677th region on, so that each has its own. */
 function lettersOf(index: number): string {
-  return String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
+  let letters = '';
+  for (let left = index; left > 0 || letters.length < 2; left = Math.floor(left / 26)) {
+    letters = String.fromCharCode(65 + (left % 26)) + letters;
+  }
+  return letters;
 }
 
 function joinCore(
-  { regions, trade, real }: SyntheticAtlas,
+  { regions, trade, real, seed }: SyntheticAtlas,
   adcodes: readonly string[],
   indicators: PublishedIndicator[],
   planYears: number[],
-  files: readonly ProvinceFile[],
 ): Omit<CoreFile, 'schema' | 'version'> {
-  const inSeries = adcodes.slice(0, adcodes.length - Math.floor(adcodes.length * NOT_IN_SERIES_RATIO));
-  const members = new Set(inSeries);
-  const mapped = new Set(indicators.filter(({ map }) => map !== undefined).map(({ id }) => id));
-  const tasks = files.flatMap((file) => file.tasks.map((task) => ({ ...task, adcode: file.adcode })));
+  const members = adcodes.length - Math.floor(adcodes.length * NOT_IN_SERIES_RATIO);
   return {
     dataAsOf: `${trade.growthYears.at(-1)}-12-31`,
     provinces: adcodes.map((adcode, index) => ({
@@ -157,7 +245,7 @@ function joinCore(
       pinyin: `qu yu ${index + 1}`,
       kind: 'province',
       region: REGIONS[index % REGIONS.length],
-      inSeries: members.has(adcode),
+      inSeries: index < members,
       searchNames: [],
       seatName: `Seat ${index + 1}`,
       labelPoint: labelPoint(regions, index),
@@ -165,31 +253,27 @@ function joinCore(
     })),
     indicators,
     priorities: real.priorities,
-    trade: {
-      adcodes: inSeries,
-      years: [...trade.levelYears],
-      sourceIds: trade.levelYears.map(() => SOURCE.id),
-      totalUsdThousand: inSeries.map((_, index) => [...(trade.levels[index] ?? [])]),
-      stepUsdThousand: inSeries.map(() => trade.levelYears.map(() => 1)),
-    },
-    shown: files
-      .filter(({ adcode }) => members.has(adcode))
-      .flatMap(({ observations }) => observations.filter(({ indicator }) => mapped.has(indicator)))
-      .map(({ scope: _scope, ...shown }) => shown),
     planYears,
-    planHoldings: planYears.flatMap((planYear) =>
-      PRIORITY_IDS.map((priority) => ({
-        planYear,
-        priority,
-        adcodes: [
-          ...new Set(
-            tasks.filter((task) => task.planYear === planYear && task.priority === priority).map((task) => task.adcode),
-          ),
-        ],
-      })),
-    ),
+    planHoldings: findHoldings(adcodes, planYears, seed),
     boundaries: { overview: 'boundaries.overview.json', detail: 'boundaries.detail.json' },
   };
+}
+
+function findHoldings(
+  adcodes: readonly string[],
+  planYears: readonly number[],
+  seed: number,
+): CoreFile['planHoldings'] {
+  const held = adcodes.map((adcode, index) => {
+    const { tasks } = makePlans(adcode, planYears, planRandom(seed, index));
+    return new Set(tasks.map(({ planYear, priority }) => `${planYear} ${priority}`));
+  });
+  return planYears.flatMap((planYear) =>
+    PRIORITY_IDS.map((priority) => {
+      const key = `${planYear} ${priority}`;
+      return { planYear, priority, provinces: writeBits(held.map((keys) => keys.has(key))) };
+    }),
+  );
 }
 
 function labelPoint({ middles }: GrownRegions, index: number): [number, number] {
@@ -233,23 +317,23 @@ function makePlans(
   return { adcode, documents, tasks, claims: [], sources: [SOURCE] };
 }
 
-/** What is reported and not computed: here every indicator without US$ on the map. */
-function makeReports(
-  adcode: string,
+interface Report {
+  readonly indicator: PublishedIndicator;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What is reported of a region and not computed: all that is not computed in US$, on the map and off it. */
+function* makeReports(
   indicators: readonly PublishedIndicator[],
   { growthYears }: SyntheticTrade,
   random: Random,
-): Pick<ProvinceFile, 'observations'> {
-  const reported = indicators.filter(({ map, currency }) => map === undefined || currency !== 'usd');
-  const observations: ProvinceFile['observations'] = [];
-  for (const { id, map } of reported) {
+): Generator<Report> {
+  for (const indicator of indicators.filter(({ map }) => map === undefined || map.reported)) {
     for (const year of growthYears) {
       if (random() >= REPORTED_RATIO) continue;
-      const value = Math.round(10 * (map?.scale === 'sequential' ? 60 * random() : 5 + 15 * drawNormal(random))) / 10;
-      const set = map?.countrySets ? { countrySet: 'route' as const } : {};
-      const key = { adcode, year, period: 'FY', indicator: id };
-      observations.push({ ...key, value, precision: 'exact', scope: 'province', ...set, sourceId: SOURCE.id });
+      const spread = indicator.map?.scale === 'sequential' ? 60 * random() : 5 + 15 * drawNormal(random);
+      yield { indicator, year, value: roundTo(spread, 1) };
     }
   }
-  return { observations };
 }

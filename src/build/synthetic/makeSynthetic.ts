@@ -1,4 +1,4 @@
-import type { PublishedFile } from '../joinAtlas.ts';
+import type { PublishedFile } from '../publishedFile.ts';
 import { appFiles, type RealPart } from './appFiles.ts';
 import { growRegions } from './growRegions.ts';
 import { makeTrade } from './makeTrade.ts';
@@ -7,11 +7,12 @@ import { plainFiles } from './plainFiles.ts';
 import { partSeed } from './random.ts';
 
 /**
- * Makes the files of a synthetic data set. The same options give the same bytes.
+ * Makes the files of a synthetic data set, one after the other: of very many regions they would fill the memory. The same
+ * options give the same bytes.
  *
- * `real` lends indicators and priorities. Throws `RangeError` where the app cannot carry as many regions.
+ * `real` lends indicators and priorities.
  */
-export function makeSynthetic(options: SyntheticOptions, real: RealPart): PublishedFile[] {
+export function makeSynthetic(options: SyntheticOptions, real: RealPart): Iterable<PublishedFile> {
   const { regions: count, years, indicators: indicatorCount, seed, shape } = options;
   const regions = growRegions(count, partSeed(seed, 1));
   const trade = makeTrade(count, years, partSeed(seed, 2));

@@ -1,7 +1,7 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type ClassBreaks, listClasses } from '../../domain/classBreaks.ts';
 import { classColour, PALETTES } from '../../domain/palette.ts';
-import type { PublishedFile } from '../joinAtlas.ts';
+import type { TextFile } from '../publishedFile.ts';
 import { type PlainRegions, plainGeoJson } from './plainGeoJson.ts';
 
 /** A choropleth of regions over years, for pages that do not know the atlas. */
@@ -30,7 +30,7 @@ export interface OpeningFile {
 }
 
 /** Writes regions.json (GeoJSON), opening.json (the opening year and the classes) and years.json (all years). */
-export function plainFiles(choropleth: PlainChoropleth): PublishedFile[] {
+export function plainFiles(choropleth: PlainChoropleth): TextFile[] {
   const { topology, regions, years, opening, values, scale } = choropleth;
   const palette = PALETTES.light;
   const geoJson = plainGeoJson(topology, regions);
@@ -46,7 +46,7 @@ export function plainFiles(choropleth: PlainChoropleth): PublishedFile[] {
   return [publish('regions.json', geoJson), publish('opening.json', openingFile), publish('years.json', values)];
 }
 
-function publish(path: string, content: unknown): PublishedFile {
+function publish(path: string, content: unknown): TextFile {
   return { path, use: 'app', text: JSON.stringify(content) };
 }
 

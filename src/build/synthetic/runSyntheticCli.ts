@@ -18,10 +18,9 @@ export async function runSyntheticCli(
     await requireDataFolder(options.out);
     const { records } = parseRecords(await readTexts(recordsFolder));
     const files = makeSynthetic(options, joinCore(records));
-    await writeFolder(options.out, files);
-    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    const { count, bytes } = await writeFolder(options.out, files);
     terminal.log(
-      `Wrote ${files.length} synthetic files (${options.regions} regions, ${(bytes / 1e6).toFixed(1)} MB) to ${options.out}/. ` +
+      `Wrote ${count} synthetic files (${options.regions} regions, ${(bytes / 1e6).toFixed(1)} MB) to ${options.out}/. ` +
         'They are made up: "npm run data" puts the real ones back.',
     );
     return 0;

@@ -33,7 +33,7 @@ test('every token that a sheet uses is defined, and every token is used', () => 
   const used = new Set(sheets.flatMap(({ text }) => [...text.matchAll(/var\((--[-\w]+)/g)].map(([, name]) => name)));
   // Set by a component on its element, or by a sheet for its own use.
   const local = new Set(parts.flatMap(({ text }) => [...text.matchAll(/^\s*(--[-\w]+):/gm)].map(([, name]) => name)));
-  const given = ['--years', '--priority', '--place', '--class'];
+  const given = ['--years', '--priority', '--place', '--class', '--share', '--row'];
   expect([...used].filter((name) => !defined.has(name) && !local.has(name) && !given.includes(name ?? ''))).toEqual([]);
   expect([...defined].filter((name) => !used.has(name))).toEqual([]);
 });
