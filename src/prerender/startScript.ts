@@ -13,6 +13,9 @@ export function writeStartScript(): string {
   const call = `(${drawStartView})(${findById(START_VIEW_ID)}.textContent, ${findById(START_CANVAS_ID)}, ${IS_DARK});`;
   const { code, errors } = minifySync('startView.js', call);
   if (errors.length > 0) throw new Error(`the script of the start view cannot be minified: ${errors[0]?.message}`);
+  // Some tools that run TypeScript write calls of their own into it.
+  if (code.includes('__name'))
+    throw new Error('the script of the start view names what the page does not have: __name');
   return code.trim();
 }
 

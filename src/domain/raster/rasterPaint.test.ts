@@ -133,8 +133,22 @@ describe('what changed between two pictures', () => {
     expect(changedBoxes(raster, PICTURE, { ...PICTURE, paintNumbers: Uint8Array.of(1, 0) })).toEqual(whole);
   });
 
-  it('is the whole where the colours themselves are others', () => {
-    expect(changedBoxes(raster, PICTURE, { ...PICTURE, sea: packColour('#000000') })).toEqual(whole);
-    expect(changedBoxes(raster, PICTURE, { ...PICTURE, paints: PICTURE.paints.toReversed() })).toEqual(whole);
+  it('is nothing where only the numbers of the same paints are others', () => {
+    const paints = PICTURE.paints.map((paint) => ({ ...paint })).toReversed();
+    const next = { ...PICTURE, paints, paintNumbers: Uint8Array.of(3, 2), lines: { ...PICTURE.lines } };
+    expect(changedBoxes(raster, PICTURE, next)).toEqual([]);
+  });
+
+  it('is the whole where sea, land or lines are others', () => {
+    const colour = packColour('#000000');
+    for (const change of [{ sea: colour }, { land: colour }, { lines: { ...PICTURE.lines, outer: colour } }]) {
+      expect(changedBoxes(raster, PICTURE, { ...PICTURE, ...change })).toEqual(whole);
+    }
+  });
+
+  it('is a region whose number is the same and whose paint is another', () => {
+    const [, ...others] = PICTURE.paints;
+    const next = { ...PICTURE, paints: [{ kind: 'plain', colour: packColour('#000000') } as const, ...others] };
+    expect(changedBoxes(raster, PICTURE, next)).toEqual([{ left: 0, top: 0, right: 10, bottom: 16 }]);
   });
 });

@@ -157,19 +157,16 @@ const MOST_OF_THE_RASTER = 0.5;
 
 /**
  * The boxes to paint anew when the picture changes from one to the other: those of the regions whose paint is another.
- * Where they come to much of the raster, and where more than regions changed, all of it.
+ * Where they come to much of the raster, and where sea, land or lines changed, all of it.
  */
 export function changedBoxes(raster: IdRaster, before: RasterPicture, next: RasterPicture): readonly PixelBox[] {
-  const isSameGround =
-    before.paints === next.paints &&
-    before.sea === next.sea &&
-    before.land === next.land &&
-    before.lines === next.lines;
-  if (!isSameGround) return [wholeOf(raster)];
+  if (!isSameGround(before, next)) return [wholeOf(raster)];
+  // The tables may be numbered differently: what counts is what is painted.
+  const isSame = before.paints.map((paint) => next.paints.map((other) => isSamePaint(paint, other)));
   const boxes: PixelBox[] = [];
   let area = 0;
   for (let index = 0; index < raster.regionCount; index += 1) {
-    if (before.paintNumbers[index] === next.paintNumbers[index]) continue;
+    if (isSame[before.paintNumbers[index] ?? 0]?.[next.paintNumbers[index] ?? 0]) continue;
     const box = boxOfRegion(raster, index);
     if (box === undefined) continue;
     boxes.push(box);
@@ -177,6 +174,16 @@ export function changedBoxes(raster: IdRaster, before: RasterPicture, next: Rast
     if (area > MOST_OF_THE_RASTER * raster.width * raster.height) return [wholeOf(raster)];
   }
   return boxes;
+}
+
+function isSameGround(a: RasterPicture, b: RasterPicture): boolean {
+  if (a.sea !== b.sea || a.land !== b.land) return false;
+  return a.lines === b.lines || lineColours(a).every((colour, kind) => colour === lineColours(b)[kind]);
+}
+
+function isSamePaint(a: RasterPaint, b: RasterPaint): boolean {
+  if (a.kind === 'plain') return b.kind === 'plain' && a.colour === b.colour;
+  return b.kind === 'pattern' && a.pattern === b.pattern && a.paper === b.paper && a.ink === b.ink;
 }
 
 function wholeOf({ width, height }: IdRaster): PixelBox {
