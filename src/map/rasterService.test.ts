@@ -22,7 +22,10 @@ function start(files: Record<string, unknown> = { 'overview.json': handMadeFile(
   const answers: RasterAnswer[] = [];
   const transfers: Transferable[][] = [];
   const tasks: (() => void)[] = [];
+  /** Files that come only when they are let go. */
+  const held = new Map<string, Promise<void>>();
   const load = async ({ file }: BoundaryAddress) => {
+    await held.get(file);
     if (!(file in files)) throw new DataFileError(file, { kind: 'missing', status: 404 });
     return files[file];
   };
@@ -41,7 +44,7 @@ function start(files: Record<string, unknown> = { 'overview.json': handMadeFile(
       await new Promise((resolve) => setImmediate(resolve));
     } while (tasks.length > 0);
   }
-  return { ask, answers, transfers, tasks, settle };
+  return { ask, answers, transfers, tasks, held, settle };
 }
 
 function rowOf(answer: RasterAnswer | undefined): string | undefined {
@@ -91,6 +94,25 @@ describe('the service that draws rasters', () => {
     ask({ kind: 'open', boundaries: DETAIL, regionIds: ['a', 'b'] });
     await settle();
     expect(answers.map(rowOf)).toEqual(['11112222', '11122222']);
+  });
+
+  it('passes over boundaries that come after others were asked for', async () => {
+    const detail = handMadeFile({ ...HAND_MADE, arcs: [rectangle(0, 0, 3, 4), rectangle(3, 0, 8, 4)] });
+    const { ask, answers, held, settle } = start({ 'overview.json': handMadeFile(HAND_MADE), 'detail.json': detail });
+    let letGo: () => void = () => undefined;
+    held.set(
+      'overview.json',
+      new Promise((resolve) => {
+        letGo = resolve;
+      }),
+    );
+    ask(drawing(1));
+    ask(OPEN);
+    ask({ kind: 'open', boundaries: DETAIL, regionIds: ['a', 'b'] });
+    await settle();
+    letGo();
+    await settle();
+    expect(answers.map(rowOf)).toEqual(['11122222']);
   });
 
   it('tells of a file that cannot be had or read, and keeps the one it has', async () => {

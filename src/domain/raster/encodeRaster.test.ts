@@ -43,6 +43,13 @@ describe('a raster as text', () => {
     expect(text.endsWith('________')).toBe(true);
   });
 
+  it('names a run whose end moves by more than a sign can tell, either way', () => {
+    const rows = [10, 190, 10, 60, 88, 60].map((end) => '1'.repeat(end) + '2'.repeat(200 - end));
+    const encoded = encodeRows(rows);
+    expect(encoded.text).toMatch(/^[?-~]+$/);
+    expect(decodeRaster(encoded)).toEqual(Uint16Array.from(rows.join(''), Number));
+  });
+
   it('numbers ids in the order in which they appear', () => {
     expect([...encodeRows(['0550', '0522', '9922']).order]).toEqual([5, 2, 9]);
   });

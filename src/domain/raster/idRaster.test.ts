@@ -105,6 +105,9 @@ describe('the raster of two regions that share a border', () => {
     expect(regionAt(raster, 0, 0)).toBeUndefined();
     expect(regionAt(raster, -1, 3)).toBeUndefined();
     expect(regionAt(raster, 20, 3)).toBeUndefined();
+    const full = draw({ arcs: [rectangle(-1, -1, 5, 5)], regions: { a: [[[0]]] } }, 4, 4);
+    const beside = [regionAt(full, 4, 1), regionAt(full, -1, 1), regionAt(full, 1, 4), regionAt(full, 1, -1)];
+    expect([regionAt(full, 3, 3), ...beside]).toEqual([0, undefined, undefined, undefined, undefined]);
   });
 });
 

@@ -18,7 +18,7 @@ export interface LineStyle {
  * Draws the line through `points` (x and y in turn, in pixels).
  *
  * A pixel takes the share of it that a straight line at that distance would cover, and where two lines meet in it the
- * stronger counts: joins come out round, and a thin line is as dark as it is thin, in every direction alike.
+ * stronger counts: joins come out round, and a thin line is as dark as it is thin, in every direction, within a tenth.
  */
 export function drawLine(buffer: LineBuffer, points: Float64Array, kind: number, { width, dashes }: LineStyle): void {
   let travelled = 0;
