@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PATTERN_SIZE } from '../picture/patterns.tsx';
+import { PATTERN_SIZE } from '../domain/patternTile.ts';
 import { fitPatternTile } from './patternImages.ts';
 
 /** Zooms of home views and beyond, with nothing in common. */

@@ -1,5 +1,5 @@
 import type { Palette } from '../domain/palette.ts';
-import { DOT_CENTRES, DOT_RADIUS, HATCH_WIDTH, PATTERN_SIZE } from '../picture/patterns.tsx';
+import { DOT_CENTRES, DOT_RADIUS, HATCH_WIDTH, PATTERN_SIZE } from '../domain/patternTile.ts';
 
 /** A tile of a pattern, and how many pixels of it the map engine is to count as one of the screen. */
 export interface PatternImage {

@@ -1,7 +1,5 @@
 import type { Palette } from '../domain/palette.ts';
-
-/** Side of the square tile that both patterns repeat, in pixels. */
-export const PATTERN_SIZE = 8;
+import { DOT_CENTRES, DOT_RADIUS, HATCH_WIDTH, PATTERN_SIZE } from '../domain/patternTile.ts';
 
 interface PatternDefsProps {
   palette: Palette;
@@ -37,9 +35,3 @@ export function PatternDefs({ palette, idPrefix, pictureScale = 1 }: PatternDefs
 
 /** One diagonal through the tile, with the corners it wraps into. */
 const HATCH_PATH = 'M-2,2l4,-4M0,8l8,-8M6,10l4,-4';
-export const HATCH_WIDTH = 1;
-export const DOT_CENTRES = [
-  [2, 2],
-  [6, 6],
-] as const;
-export const DOT_RADIUS = 1;

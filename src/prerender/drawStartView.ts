@@ -1,0 +1,108 @@
+/** What the page carries to draw the start view before its script: a raster (encodeRaster.ts) and its colours. */
+export interface StartView {
+  readonly width: number;
+  readonly height: number;
+  /** As `EncodedRaster.text`. */
+  readonly text: string;
+  /** The class of each number of the raster from 1 on: `A` is the first. */
+  readonly classes: string;
+  readonly light: StartColours;
+  readonly dark: StartColours;
+}
+
+/** Colours are `0xrrggbb`. */
+export interface StartColours {
+  readonly sea: number;
+  /** By class; a class with ink is hatched or dotted with it. */
+  readonly classes: readonly { readonly colour: number; readonly ink?: number; readonly pattern?: 'hatch' | 'dots' }[];
+  /** Borders between regions and along the sea, and how much of a pixel each covers, from 0 to 1. */
+  readonly inner: readonly [colour: number, share: number];
+  readonly outer: readonly [colour: number, share: number];
+}
+
+/** What the drawing needs of a canvas. */
+export interface StartCanvas {
+  width: number;
+  height: number;
+  getContext(kind: '2d'): {
+    createImageData(width: number, height: number): StartImage;
+    putImageData(image: StartImage, x: number, y: number): void;
+  } | null;
+}
+
+interface StartImage {
+  readonly data: Uint8ClampedArray;
+}
+
+/**
+ * Draws the start view, given as JSON, on the canvas of the page. It stands in the page as text (startScript.ts) and so
+ * may name nothing outside of itself: the codes are those of encodeRaster.ts, whose decoder the test holds it against.
+ */
+export function drawStartView(json: string, canvas: StartCanvas, isDark: boolean): void {
+  const view: StartView = JSON.parse(json);
+  const { width, height, text, classes } = view;
+  const { sea, classes: paints, inner, outer } = isDark ? view.dark : view.light;
+  const numbers = new Uint32Array(width * height);
+  let at = 0;
+  let seen = 0;
+  const read = () => text.charCodeAt(at++) - 63;
+  const readNumber = () => {
+    let [number, factor, code] = [0, 1, 32];
+    while (code > 31) {
+      code = read();
+      number += (code & 31) * factor;
+      factor *= 32;
+    }
+    return number;
+  };
+  let above: [number: number, end: number][] = [[0, width]];
+  for (let row = 0; row < numbers.length; row += width) {
+    const runs: typeof above = [];
+    let place = 0;
+    for (let column = 0; column < width; ) {
+      const code = read();
+      if (code === 60) place += 1;
+      else if (code === 61) place -= 1;
+      else {
+        let [number, end] = above[place] ?? [0, width];
+        if (code > 61) {
+          number = code === 62 ? ++seen : readNumber();
+          end = column + readNumber();
+        } else {
+          end += code - 32;
+          place += 1;
+        }
+        numbers.fill(number, row + column, row + end);
+        runs.push([number, end]);
+        column = end;
+      }
+    }
+    above = runs;
+  }
+
+  const colourOf = (number: number, column: number, row: number) => {
+    const paint = paints[classes.charCodeAt(number - 1) - 65];
+    if (!paint) return sea;
+    const isInk = paint.pattern === 'dots' ? column % 4 === 2 && (column + row) % 8 === 4 : (column + row) % 8 === 0;
+    return paint.ink !== undefined && isInk ? paint.ink : paint.colour;
+  };
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  const image = context.createImageData(width, height);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const [column, row] = [index % width, Math.floor(index / width)];
+    const number = numbers[index] ?? 0;
+    const right = column + 1 < width ? (numbers[index + 1] ?? 0) : number;
+    const other = right === number ? (numbers[index + width] ?? number) : right;
+    const own = colourOf(number, column, row);
+    const beside = other === number ? own : colourOf(other, column, row);
+    const [line, share] = other === number ? [0, 0] : number && other ? inner : outer;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const level = (colour: number) => (colour >> (16 - 8 * channel)) & 255;
+      image.data[4 * index + channel] = ((level(own) + level(beside)) / 2) * (1 - share) + level(line) * share;
+    }
+    image.data[4 * index + 3] = 255;
+  }
+  context.putImageData(image, 0, 0);
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { encodeRaster } from '../domain/raster/encodeRaster.ts';
+import { drawStartView, type StartColours, type StartView } from './drawStartView.ts';
+import { START_CANVAS_ID, START_VIEW_ID, writeStartData, writeStartScript } from './startScript.ts';
+
+const LIGHT: StartColours = {
+  sea: 0x0000ff,
+  classes: [{ colour: 0xff0000 }, { colour: 0x00ff00 }, { colour: 0xffffff, ink: 0x101010, pattern: 'hatch' }],
+  inner: [0x000000, 0],
+  outer: [0x000000, 0],
+};
+const DARK: StartColours = { ...LIGHT, sea: 0x000040, inner: [0x123456, 1], outer: [0x654321, 1] };
+
+/** Two regions, of the first and the second class, with sea about them. */
+const RASTER = encodeRaster({
+  width: 8,
+  height: 4,
+  // biome-ignore format: it is a picture
+  ids: Uint16Array.from([
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 7, 7, 7, 3, 3, 3, 0,
+    0, 7, 7, 7, 7, 3, 3, 0,
+    0, 7, 7, 7, 3, 3, 3, 0,
+  ]),
+});
+const VIEW: StartView = { ...RASTER, classes: 'AB', light: LIGHT, dark: DARK };
+
+function makeCanvas() {
+  const canvas = {
+    width: 0,
+    height: 0,
+    drawn: undefined as { data: Uint8ClampedArray } | undefined,
+    getContext: () => ({
+      createImageData: (width: number, height: number) => ({ data: new Uint8ClampedArray(4 * width * height) }),
+      putImageData: (image: { data: Uint8ClampedArray }) => {
+        canvas.drawn = image;
+      },
+    }),
+  };
+  return canvas;
+}
+
+function colourAt({ drawn, width }: ReturnType<typeof makeCanvas>, column: number, row: number): string {
+  const at = 4 * (row * width + column);
+  const bytes = drawn?.data.slice(at, at + 4) ?? [];
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function draw(view: StartView, isDark = false) {
+  const canvas = makeCanvas();
+  drawStartView(JSON.stringify(view), canvas, isDark);
+  return canvas;
+}
+
+describe('the start view', () => {
+  it('gives the canvas the size of the raster, and each region the colour of its class', () => {
+    const canvas = draw(VIEW);
+    expect([canvas.width, canvas.height]).toEqual([8, 4]);
+    expect(colourAt(canvas, 1, 3)).toBe('ff0000ff');
+    expect(colourAt(canvas, 5, 2)).toBe('00ff00ff');
+    expect(colourAt(canvas, 0, 0)).toBe('0000ffff');
+  });
+
+  it('softens the edge between two regions, and draws the border of each kind over it', () => {
+    expect(colourAt(draw(VIEW), 3, 1)).toBe('808000ff');
+    const dark = draw(VIEW, true);
+    expect(colourAt(dark, 3, 1)).toBe('123456ff');
+    expect(colourAt(dark, 0, 1)).toBe('654321ff');
+    expect(colourAt(dark, 1, 0)).toBe('654321ff');
+    expect(colourAt(dark, 0, 0)).toBe('000040ff');
+  });
+
+  it('hatches a class with ink', () => {
+    const canvas = draw({ ...VIEW, classes: 'CB' });
+    expect(colourAt(canvas, 1, 3)).toBe('ffffffff');
+    const hatched = draw({
+      ...encodeRaster({ width: 9, height: 1, ids: new Uint16Array(9).fill(1) }),
+      ...{ classes: 'C', light: LIGHT, dark: DARK },
+    });
+    expect([0, 1, 7, 8].map((column) => colourAt(hatched, column, 0))).toEqual([
+      '101010ff',
+      'ffffffff',
+      'ffffffff',
+      '101010ff',
+    ]);
+  });
+
+  it('is drawn by the script in the page as by the function', () => {
+    const script = writeStartScript();
+    const canvas = makeCanvas();
+    const elements: Record<string, unknown> = {
+      [START_VIEW_ID]: { textContent: JSON.stringify(VIEW) },
+      [START_CANVAS_ID]: canvas,
+    };
+    const run = new Function('document', 'matchMedia', script);
+    run({ getElementById: (id: string) => elements[id] }, () => ({ matches: true }));
+    expect(canvas.drawn?.data).toEqual(draw(VIEW, true).drawn?.data);
+  });
+
+  it('has a short script that is always the same, so that a policy can name it by hash', () => {
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+    expect(writeStartScript().length).toBeLessThan(1_500);
+    expect(hash(writeStartScript())).toBe(hash(writeStartScript()));
+    expect(writeStartScript()).not.toMatch(/<\/|<!--/);
+  });
+
+  it('carries its data where no text of it can end the block', () => {
+    const block = writeStartData({ ...VIEW, text: '</script>' });
+    expect(block.match(/<\/script>/g)).toHaveLength(1);
+    const json = block.replace(/^<script[^>]*>/, '').replace(/<\/script>$/, '');
+    expect(JSON.parse(json).text).toBe('</script>');
+  });
+});
