@@ -11,10 +11,11 @@ import { type OpeningFile, type PlainChoropleth, plainFiles } from '../../src/bu
 import type { PlainRegions } from '../../src/build/synthetic/plainGeoJson.ts';
 import { writeFolder } from '../../src/build/writeFolder.ts';
 import { readAtlas } from '../../src/domain/atlas.ts';
-import { parseColumnFile } from '../../src/domain/columnFile.ts';
+import { parseColumnFile } from '../../src/domain/columnHeader.ts';
+import { columnPath } from '../../src/domain/edition.ts';
 import { makeFigureLayer } from '../../src/domain/layer.ts';
 import { valueAt } from '../../src/domain/measuredColumn.ts';
-import { columnPath, coreFile } from '../../src/domain/published.ts';
+import { coreFile } from '../../src/domain/published.ts';
 import { roundTo } from '../../src/domain/rounding.ts';
 import { readTradeColumns, TRADE_RECORD } from '../../src/domain/trade.ts';
 import { defaultView } from '../../src/domain/view.ts';

@@ -2,8 +2,9 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseColumnFile } from '../domain/columnFile.ts';
-import { columnPath, coreFile } from '../domain/published.ts';
+import { parseColumnFile } from '../domain/columnHeader.ts';
+import { columnPath } from '../domain/edition.ts';
+import { coreFile } from '../domain/published.ts';
 import { readReportedColumns } from '../domain/reportedColumns.ts';
 import { readTradeColumns } from '../domain/trade.ts';
 import { buildData } from './buildData.ts';

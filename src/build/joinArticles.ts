@@ -1,4 +1,5 @@
-import { type ArticlesFile, SCHEMA_NUMBER } from '../domain/published.ts';
+import { SCHEMA_NUMBER } from '../domain/edition.ts';
+import type { ArticlesFile } from '../domain/published.ts';
 import type { Unversioned } from './joinCore.ts';
 import { publishStatement } from './joinNation.ts';
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBits } from '../domain/bitSet.ts';
-import { parseColumnFile } from '../domain/columnFile.ts';
-import { columnPath, coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { parseColumnFile } from '../domain/columnHeader.ts';
+import { columnPath } from '../domain/edition.ts';
+import { coreFile, nationFile, provinceFile } from '../domain/published.ts';
 import { readTradeColumns } from '../domain/trade.ts';
 import { joinAtlas } from './joinAtlas.ts';
 import { joinShown } from './joinColumns.ts';

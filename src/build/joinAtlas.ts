@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { articlesFile, columnPath, coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { columnPath } from '../domain/edition.ts';
+import { articlesFile, coreFile, nationFile, provinceFile } from '../domain/published.ts';
 import { readTradeSeries } from '../domain/trade.ts';
 import { projectBoundaries } from './boundaries/projectBoundaries.ts';
 import type { Entry } from './entry.ts';

@@ -1,6 +1,7 @@
 import { writeBits } from '../domain/bitSet.ts';
+import { SCHEMA_NUMBER } from '../domain/edition.ts';
 import { toMapPlane } from '../domain/projection.ts';
-import { type CoreFile, SCHEMA_NUMBER } from '../domain/published.ts';
+import type { CoreFile } from '../domain/published.ts';
 import type { BoundaryName, Records } from './records.ts';
 import type { IndicatorRecord } from './schemas/indicators.ts';
 import type { ProvinceRecord } from './schemas/tables.ts';

@@ -1,4 +1,5 @@
-import { type NationFile, type PublishedStatement, SCHEMA_NUMBER } from '../domain/published.ts';
+import { SCHEMA_NUMBER } from '../domain/edition.ts';
+import type { NationFile, PublishedStatement } from '../domain/published.ts';
 import type { Unversioned } from './joinCore.ts';
 import { publishSources } from './joinProvince.ts';
 import type { Records } from './records.ts';

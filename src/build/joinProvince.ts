@@ -1,12 +1,12 @@
 import type { Adcode } from '../domain/adcode.ts';
-import {
-  type ProvinceFile,
-  type PublishedClaim,
-  type PublishedDocument,
-  type PublishedObservation,
-  type PublishedSource,
-  type PublishedTask,
-  SCHEMA_NUMBER,
+import { SCHEMA_NUMBER } from '../domain/edition.ts';
+import type {
+  ProvinceFile,
+  PublishedClaim,
+  PublishedDocument,
+  PublishedObservation,
+  PublishedSource,
+  PublishedTask,
 } from '../domain/published.ts';
 import type { Entry, RecordSet } from './entry.ts';
 import type { Unversioned } from './joinCore.ts';

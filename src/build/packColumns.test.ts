@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseColumnFile } from '../domain/columnFile.ts';
+import { parseColumnFile } from '../domain/columnHeader.ts';
 import { DataFileError, type DataFileProblem } from '../domain/dataFileError.ts';
-import { SCHEMA_NUMBER } from '../domain/published.ts';
+import { SCHEMA_NUMBER } from '../domain/edition.ts';
 import { type Column, packColumns } from './packColumns.ts';
 
 const NONE = Number.NaN;

@@ -2,13 +2,11 @@ import {
   COLUMN_ALIGNMENT,
   COLUMN_MAGIC,
   COLUMN_PREFIX_BYTES,
-  type ColumnEntry,
-  type ColumnHeader,
-  columnHeader,
   STORED_TYPES,
   type StoredType,
 } from '../domain/columnFile.ts';
-import { SCHEMA_NUMBER } from '../domain/published.ts';
+import { type ColumnEntry, type ColumnHeader, columnHeader } from '../domain/columnHeader.ts';
+import { SCHEMA_NUMBER } from '../domain/edition.ts';
 
 /** A column before it is packed: a number for each province, NaN where none is held. */
 export interface Column {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coreFile, provinceFile, SCHEMA_NUMBER } from './published.ts';
+import { SCHEMA_NUMBER } from './edition.ts';
+import { coreFile, provinceFile } from './published.ts';
 import { adcodeOf, readRealProvince, realAtlas } from './realAtlas.ts';
 
 const fujian = readRealProvince(adcodeOf('Fujian'));

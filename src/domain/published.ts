@@ -3,10 +3,10 @@
  * which travel as columns, are in columnFile.ts.
  *
  * The build writes them and the app parses them with the same schemas, so that the two cannot drift apart.
- * `schema` counts up with every change that an older app could not read.
  */
 import * as z from 'zod/mini';
 import { isAdcode } from './adcode.ts';
+import { SCHEMA_NUMBER } from './edition.ts';
 import { readPeriod } from './period.ts';
 import {
   CLAIM_STATUSES,
@@ -23,13 +23,6 @@ import {
   TASK_LEVELS,
   TASK_RELATIONS,
 } from './vocabulary.ts';
-
-export const SCHEMA_NUMBER = 2;
-
-/** The columns of a record's figures (columnFile.ts). */
-export function columnPath(recordId: string): string {
-  return `columns/${recordId}.bin`;
-}
 
 const adcode = z.string().check(z.refine((text) => isAdcode(text), 'a six-digit adcode is expected'));
 const periodCode = z

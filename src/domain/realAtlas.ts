@@ -6,13 +6,14 @@ import { readFileSync } from 'node:fs';
 import type { Adcode } from './adcode.ts';
 import { type Atlas, readAtlas } from './atlas.ts';
 import { readBoundaries } from './boundaries.ts';
-import { type ColumnFile, parseColumnFile } from './columnFile.ts';
+import type { ColumnFile } from './columnFile.ts';
+import { parseColumnFile } from './columnHeader.ts';
+import { columnPath } from './edition.ts';
 import type { Cell, FigureCell, Layer } from './layer.ts';
 import {
   type ArticlesFile,
   articlesFile,
   type CoreFile,
-  columnPath,
   coreFile,
   type NationFile,
   nationFile,

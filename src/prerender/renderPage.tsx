@@ -4,9 +4,10 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../App.tsx';
 import { type Atlas, readAtlas } from '../domain/atlas.ts';
 import { readBoundaries } from '../domain/boundaries.ts';
-import { parseColumnFile } from '../domain/columnFile.ts';
+import { parseColumnFile } from '../domain/columnHeader.ts';
 import { writePaletteStyle } from '../domain/cssPalette.ts';
-import { columnPath, coreFile } from '../domain/published.ts';
+import { columnPath } from '../domain/edition.ts';
+import { coreFile } from '../domain/published.ts';
 import { HOME_GRID, readShapes, type Shapes, writeShapePaths } from '../domain/shapes.ts';
 import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
 import { FIRST_VIEW_STYLE } from '../state/firstView.ts';
@@ -29,6 +30,7 @@ export function renderPage(dataFolder: string): PageParts {
   const page = renderToString(<App client={createQueryClient()} opening={usualOpening(atlas, homeShapes)} />);
   return {
     '<!--head-->': [
+      `<meta name="atlas-edition" content="${atlas.version}">`,
       `<style>${writePaletteStyle()}</style>`,
       `<style id="${FIRST_VIEW_STYLE}"></style>`,
       `<script>${writeFirstViewScript(describeFirstView(atlas))}</script>`,

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { columnHeader } from '../domain/columnHeader.ts';
 import { DataFileError, type DataFileProblem } from '../domain/dataFileError.ts';
-import { provinceFile, SCHEMA_NUMBER } from '../domain/published.ts';
+import { SCHEMA_NUMBER } from '../domain/edition.ts';
+import { provinceFile } from '../domain/published.ts';
 import { adcodeOf, readRealBytes, readRealProvince } from '../domain/realAtlas.ts';
 import { loadColumns, loadDataFile, loadJson } from './dataFile.ts';
 
@@ -33,7 +35,7 @@ async function problemOf(loading: Promise<unknown>): Promise<DataFileProblem> {
   return error.problem;
 }
 
-const load = (signal?: AbortSignal) => loadDataFile(FILE, provinceFile, signal ? { signal } : {});
+const load = (signal?: AbortSignal) => loadDataFile(FILE, async () => provinceFile, signal ? { signal } : {});
 
 describe('a data file', () => {
   it('is fetched from the data folder beside the page and parsed', async () => {
@@ -136,13 +138,13 @@ describe('a data file that nobody waits for any more', () => {
 it('is parsed by whatever schema is asked for', async () => {
   serveText(JSON.stringify({ schema: SCHEMA_NUMBER, years: [2016] }));
   const schema = z.object({ years: z.array(z.int()) });
-  expect(await loadDataFile(FILE, schema)).toEqual({ years: [2016] });
+  expect(await loadDataFile(FILE, async () => schema)).toEqual({ years: [2016] });
 });
 
 describe('a file of columns', () => {
   it('is fetched as bytes and read', async () => {
     serve(async () => new Response(readRealBytes('columns/total_usd.bin')));
-    const { indicator, years, provinces } = await loadColumns(FILE);
+    const { indicator, years, provinces } = await loadColumns(FILE, async () => columnHeader);
     expect([indicator, years.at(-1), provinces]).toEqual(['total_usd', 2024, 34]);
   });
 
@@ -152,12 +154,15 @@ describe('a file of columns', () => {
     ['the network does not bring', () => serve(() => Promise.reject(new TypeError())), { kind: 'unreachable' }],
   ])('names the problem where it is one that %s', async (_what, prepare, problem) => {
     prepare();
-    expect(await problemOf(loadColumns(FILE))).toEqual(problem);
+    expect(await problemOf(loadColumns(FILE, async () => columnHeader))).toEqual(problem);
   });
 
   it('is cut short where fewer bytes come than it has', async () => {
     const whole = readRealBytes('columns/total_usd.bin');
     serve(async () => new Response(whole.subarray(0, 1000)));
-    expect(await problemOf(loadColumns(FILE))).toMatchObject({ kind: 'cutShort', given: 1000 });
+    expect(await problemOf(loadColumns(FILE, async () => columnHeader))).toMatchObject({
+      kind: 'cutShort',
+      given: 1000,
+    });
   });
 });

@@ -1,25 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type * as z from 'zod/mini';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Atlas, type FigureIndicator, readAtlas, withReported } from '../domain/atlas.ts';
 import type { Boundaries } from '../domain/boundaries.ts';
 import type { ColumnFile } from '../domain/columnFile.ts';
 import { DataFileError } from '../domain/dataFileError.ts';
-import {
-  type ArticlesFile,
-  articlesFile,
-  type CoreFile,
-  columnPath,
-  coreFile,
-  type NationFile,
-  nationFile,
-  type ProvinceFile,
-  provinceFile,
-} from '../domain/published.ts';
+import { columnPath } from '../domain/edition.ts';
+import type { ArticlesFile, CoreFile, NationFile, ProvinceFile } from '../domain/published.ts';
 import { readReportedColumns } from '../domain/reportedColumns.ts';
 import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
-import { type FileOptions, loadColumns, loadDataFile, loadJson } from './dataFile.ts';
+import { type FileOptions, loadColumns, loadDataFile, loadJson, type SchemaReader } from './dataFile.ts';
 import { type LaterScript, loadScript } from './laterScript.ts';
 import { useIsSlow } from './useIsSlow.ts';
 
@@ -54,6 +44,25 @@ export function useAtlasFile(): FileQuery<Atlas> {
   });
 }
 
+/** What checks a file. The page's first script does without: it opens on the edition that the page came with. */
+const SCHEMAS: LaterScript<typeof import('../domain/published.ts')> = {
+  name: 'published.js',
+  load: () => import('../domain/published.ts'),
+};
+
+async function readHeaderSchema() {
+  const script: LaterScript<typeof import('../domain/columnHeader.ts')> = {
+    name: 'columnHeader.js',
+    load: () => import('../domain/columnHeader.ts'),
+  };
+  return (await loadScript(script)).columnHeader;
+}
+
+/** The edition of the data that the build rendered the page from. */
+function pageEdition(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="atlas-edition"]')?.content;
+}
+
 type Opening = readonly [core: CoreFile, trade: ColumnFile];
 
 async function loadOpening(options: FileOptions): Promise<Opening> {
@@ -66,7 +75,11 @@ async function loadOpening(options: FileOptions): Promise<Opening> {
 }
 
 function loadBoth(options: FileOptions): Promise<Opening> {
-  return Promise.all([loadDataFile(CORE, coreFile, options), loadColumns(TRADE, options)]);
+  const checked = pageEdition();
+  return Promise.all([
+    loadDataFile(CORE, async () => (await loadScript(SCHEMAS)).coreFile, options, checked),
+    loadColumns(TRADE, readHeaderSchema, options, checked),
+  ]);
 }
 
 function isOneEdition([core, trade]: Opening): boolean {
@@ -81,7 +94,11 @@ export function useReportedFigures(atlas: Atlas, indicator: FigureIndicator | un
   const recordId = indicator?.isReported ? indicator.recordId : undefined;
   const load = async (options: FileOptions) => {
     const file = columnPath(recordId ?? '');
-    const columns = await refuseOtherEdition(atlas, file, loadColumns(file, asRevalidated(options)));
+    const columns = await refuseOtherEdition(
+      atlas,
+      file,
+      loadColumns(file, readHeaderSchema, asRevalidated(options), pageEdition()),
+    );
     return readOrBlame(file, () => withReported(atlas, readReportedColumns(columns)));
   };
   return useFile(['columns', atlas.version, recordId ?? ''], load, recordId !== undefined);
@@ -89,16 +106,20 @@ export function useReportedFigures(atlas: Atlas, indicator: FigureIndicator | un
 
 export function useProvinceFile(atlas: Atlas, adcode: Adcode): FileQuery<ProvinceFile> {
   return useFile(['province', adcode], (options) =>
-    loadEdition(atlas, `provinces/${adcode}.json`, provinceFile, options),
+    loadEdition(atlas, `provinces/${adcode}.json`, async () => (await loadScript(SCHEMAS)).provinceFile, options),
   );
 }
 
 export function useNationFile(atlas: Atlas): FileQuery<NationFile> {
-  return useFile(['nation'], (options) => loadEdition(atlas, 'nation.json', nationFile, options));
+  return useFile(['nation'], (options) =>
+    loadEdition(atlas, 'nation.json', async () => (await loadScript(SCHEMAS)).nationFile, options),
+  );
 }
 
 export function useArticlesFile(atlas: Atlas): FileQuery<ArticlesFile> {
-  return useFile(['articles'], (options) => loadEdition(atlas, 'articles.json', articlesFile, options));
+  return useFile(['articles'], (options) =>
+    loadEdition(atlas, 'articles.json', async () => (await loadScript(SCHEMAS)).articlesFile, options),
+  );
 }
 
 /** Only the map engine needs boundaries, and it comes after the first map. */
@@ -121,10 +142,17 @@ export function useBoundaries(atlas: Atlas, level: 'overview' | 'detail', wanted
 async function loadEdition<T extends { version: string }>(
   atlas: Atlas,
   file: string,
-  schema: z.ZodMiniType<T>,
+  readSchema: SchemaReader<T>,
   options: FileOptions,
 ): Promise<T> {
-  return refuseOtherEdition(atlas, file, loadDataFile(file, schema, asRevalidated(options)));
+  // At once, beside the file; where it fails, the file's own wait for it says so.
+  const schema = readSchema();
+  schema.catch(() => undefined);
+  return refuseOtherEdition(
+    atlas,
+    file,
+    loadDataFile(file, () => schema, asRevalidated(options)),
+  );
 }
 
 /** A host may let the browser keep an older edition for minutes: ask whether it is still the right one. */

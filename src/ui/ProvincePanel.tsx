@@ -1,13 +1,13 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
-import { findYuanGrowth } from '../domain/provinceReports.ts';
 import type { ProvinceFile } from '../domain/published.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { type FileQuery, useProvinceFile } from '../state/queries.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { usePanelDetails } from './usePanelDetails.ts';
 
 /** One province in one year: first a sentence, then figures, then the plan, then what it all rests on. */
 export function ProvincePanel({ adcode }: { adcode: Adcode }) {
@@ -16,7 +16,11 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
   const year = useView((state) => state.view.year);
   const clearProvince = useView((state) => state.clearProvince);
   const file = useProvinceFile(atlas, adcode);
-  const yuan = useMemo(() => file.data && findYuanGrowth(atlas, file.data, year), [atlas, file.data, year]);
+  const { data: details } = usePanelDetails(true);
+  const yuan = useMemo(
+    () => file.data && details?.findYuanGrowth(atlas, file.data, year),
+    [atlas, file.data, details, year],
+  );
   const panel = useRef<HTMLElement>(null);
 
   // Before the effects of the parts below, one of which may scroll to the claim that was asked for.

@@ -1,10 +1,10 @@
 import { type Adcode, parseAdcode } from '../../domain/adcode.ts';
 import { writeBits } from '../../domain/bitSet.ts';
+import { columnPath, SCHEMA_NUMBER } from '../../domain/edition.ts';
 import { EARTH_RADIUS_KM } from '../../domain/projection.ts';
 import {
   articlesFile,
   type CoreFile,
-  columnPath,
   coreFile,
   nationFile,
   type ProvinceFile,
@@ -13,7 +13,6 @@ import {
   type PublishedSource,
   type PublishedTask,
   provinceFile,
-  SCHEMA_NUMBER,
 } from '../../domain/published.ts';
 import { roundTo } from '../../domain/rounding.ts';
 import { PRIORITY_IDS, REGIONS } from '../../domain/vocabulary.ts';
