@@ -527,6 +527,41 @@ export class AtlasDriver {
     );
   }
 
+  /** Watches which parts of the page change from now on, and tells those that have since it was last asked. */
+  async watchTouchedParts(): Promise<() => Promise<string[]>> {
+    await this.page.evaluate(() => {
+      const parts = {
+        tooltip: '.tooltip, .map-stage',
+        rings: '[data-ring]',
+        names: '.map-labels',
+        legend: '.legend',
+        map: '.choropleth, .small-base, .map-overlay',
+        headline: '.headline',
+        years: '.year-strip',
+        list: '.province-list ol, .list-together',
+        panel: '.panel',
+        title: 'head',
+      };
+      const touched = new Set<string>();
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const element = target instanceof Element ? target : target.parentElement;
+          touched.add(
+            Object.entries(parts).find(([, part]) => element?.closest(part))?.[0] ?? element?.className ?? '',
+          );
+        }
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      Object.assign(window, {
+        takeTouched: () => {
+          const all = [...touched].sort();
+          touched.clear();
+          return all;
+        },
+      });
+    });
+    return () => this.page.evaluate('takeTouched()');
+  }
+
   /** From now on each page that is opened remembers what moved on the screen by itself. */
   async watchJumps(): Promise<void> {
     await this.page.addInitScript(() => {

@@ -27,9 +27,9 @@ for (const [width, height] of [
 
     test('nothing jumps while the page loads', async ({ atlas }) => {
       await atlas.watchJumps();
-      for (const link of LINKS) {
+      for (const link of [...LINKS, '?renderer=gl']) {
         await atlas.open(link);
-        await atlas.expectRenderer('gl');
+        await atlas.expectRenderer(link.includes('gl') ? 'gl' : 'svg');
         await expect(atlas.page.locator('.panel .skeleton')).toHaveCount(0);
         await atlas.settle();
         expect(await atlas.jumps(), link).toEqual([]);

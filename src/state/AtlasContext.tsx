@@ -15,6 +15,8 @@ import type { ViewActions, ViewState, ViewStore } from './viewStore.ts';
 interface AtlasScope {
   readonly atlas: Atlas;
   readonly store: ViewStore;
+  /** The same for what follows a year once it stands (settledStore.ts). */
+  readonly settled: ViewStore;
   readonly words: Words;
   /** For what stands on the page: the theme is the style sheet's affair. */
   readonly palette: Palette;
@@ -27,15 +29,16 @@ const AtlasContext = createContext<AtlasScope | undefined>(undefined);
 interface AtlasProviderProps {
   atlas: Atlas;
   store: ViewStore;
+  settled: ViewStore;
   words: Words;
   homeShapes: Shapes;
   children: ReactNode;
 }
 
-export function AtlasProvider({ atlas, store, words, homeShapes, children }: AtlasProviderProps) {
+export function AtlasProvider({ atlas, store, settled, words, homeShapes, children }: AtlasProviderProps) {
   const scope = useMemo(
-    () => ({ atlas, store, words, palette: CSS_PALETTE, homeShapes }),
-    [atlas, store, words, homeShapes],
+    () => ({ atlas, store, settled, words, palette: CSS_PALETTE, homeShapes }),
+    [atlas, store, settled, words, homeShapes],
   );
   return <AtlasContext value={scope}>{children}</AtlasContext>;
 }
@@ -45,6 +48,13 @@ export function PaperScope({ children }: { children: ReactNode }) {
   const scope = useAtlasScope();
   const paper = useMemo(() => ({ ...scope, palette: PALETTES.light }), [scope]);
   return <AtlasContext value={paper}>{children}</AtlasContext>;
+}
+
+/** The same atlas for what need not follow every year that somebody runs through. */
+export function SettledScope({ children }: { children: ReactNode }) {
+  const scope = useAtlasScope();
+  const settled = useMemo(() => ({ ...scope, store: scope.settled }), [scope]);
+  return <AtlasContext value={settled}>{children}</AtlasContext>;
 }
 
 export function useAtlasScope(): AtlasScope {

@@ -5,6 +5,7 @@ import { defaultView, type LinkFault, readLink, type View, writeLink } from '../
 import type { Words } from '../words/format.ts';
 import { AtlasProvider } from './AtlasContext.tsx';
 import { mirrorLink } from './linkMirror.ts';
+import { makeSettledStore } from './settledStore.ts';
 import { findStorage, keepShowsValues, readShowsValues } from './valuesPreference.ts';
 import { createViewStore } from './viewStore.ts';
 
@@ -43,10 +44,14 @@ interface OpenAtlasProps {
 export function OpenAtlas({ opening, words, children }: OpenAtlasProps) {
   const { atlas, homeShapes } = opening;
   const [store] = useState(() => createViewStore(atlas, opening.view, opening.faults, opening.showsValues));
-  useEffect(() => mirrorLink(atlas, store, window), [atlas, store]);
+  const [settled] = useState(() => makeSettledStore(store));
+  // Before what listens to it: that must not miss a change.
+  useEffect(() => settled.follow(), [settled]);
+  // A browser takes about as long to write an address as the page to draw a year.
+  useEffect(() => mirrorLink(atlas, settled.store, window), [atlas, settled]);
   useEffect(() => keepShowsValues(store, findStorage()), [store]);
   return (
-    <AtlasProvider atlas={atlas} store={store} words={words} homeShapes={homeShapes}>
+    <AtlasProvider atlas={atlas} store={store} settled={settled.store} words={words} homeShapes={homeShapes}>
       {children}
     </AtlasProvider>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import { SettledScope, useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import type { ViewStore } from '../state/viewStore.ts';
 import { writeViewTitle } from '../words/viewTitle.ts';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
@@ -48,16 +48,20 @@ export function Frame({ map }: { map: ReactNode }) {
           <YearStrip />
         </Part>
         <Part title={words.failure.list} place="province-list">
-          <ProvinceList />
+          <SettledScope>
+            <ProvinceList />
+          </SettledScope>
         </Part>
         <Part key={open} title={words.failure.panel} place="panel">
-          {about === 'articles' ? (
-            <ArticlesPanel />
-          ) : province === undefined ? (
-            <OverviewPanel />
-          ) : (
-            <ProvincePanel adcode={province} />
-          )}
+          <SettledScope>
+            {about === 'articles' ? (
+              <ArticlesPanel />
+            ) : province === undefined ? (
+              <OverviewPanel />
+            ) : (
+              <ProvincePanel adcode={province} />
+            )}
+          </SettledScope>
         </Part>
       </main>
     </div>
@@ -86,7 +90,7 @@ function Part({ title, place, children }: { title: string; place: string; childr
 
 /** The tab, the history and a bookmark tell views apart by their title. */
 function useTitle(): void {
-  const { atlas, store, words } = useAtlasScope();
+  const { atlas, settled: store, words } = useAtlasScope();
   useEffect(() => {
     const write = () => {
       document.title = writeViewTitle(words, atlas, store.getState().view);

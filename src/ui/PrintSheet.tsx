@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { findYuanGrowth } from '../domain/provinceReports.ts';
 import { writeLink } from '../domain/view.ts';
 import { PaperScope, useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useProvinceFile } from '../state/queries.ts';
@@ -10,6 +9,7 @@ import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { Headline } from './Headline.tsx';
 import { Legend } from './Legend.tsx';
+import { usePanelDetails } from './usePanelDetails.ts';
 
 /**
  * The view on one sheet of paper: what it shows and says, the map, the legend, and what it rests on, in light colours.
@@ -64,7 +64,8 @@ function Sheet({ map }: { map: ReactNode }) {
 function PrintedProvince({ adcode, year }: { adcode: Adcode; year: number }) {
   const { atlas, words } = useAtlasScope();
   const { data: file } = useProvinceFile(atlas, adcode);
-  const yuan = file && findYuanGrowth(atlas, file, year);
+  const { data: details } = usePanelDetails(true);
+  const yuan = file && details?.findYuanGrowth(atlas, file, year);
   return (
     <section className="print-province">
       <h3>{words.format.provinceName(atlas.provinceOf(adcode))}</h3>

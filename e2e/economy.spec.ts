@@ -1,0 +1,31 @@
+import { expect, test } from './atlasTest.ts';
+
+const WAITING = ['list', 'panel', 'title'];
+
+test('a year touches only what shows it, and list and panel once it stands', async ({ atlas, page }) => {
+  await page.clock.install();
+  await atlas.open('?renderer=svg');
+  await expect(atlas.overview).toContainText('The whole nation in 2024, as published');
+  const touched = await atlas.watchTouchedParts();
+  await atlas.yearSlider.focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(atlas.sentence).toContainText('2021, US$');
+  const scrubbed = await touched();
+  expect(scrubbed).toEqual(expect.arrayContaining(['headline', 'legend', 'map', 'years']));
+  expect(scrubbed.filter((part) => !['headline', 'legend', 'map', 'years'].includes(part))).toEqual([]);
+
+  await page.clock.runFor(500);
+  await expect(atlas.list.getByRole('listitem').first()).toContainText('+');
+  await expect.poll(touched).toEqual(expect.arrayContaining(WAITING));
+  await atlas.expectLink({ year: '2021' });
+});
+
+test('pointing at a province touches its ring, its row, its dot and the tooltip, and draws no map anew', async ({
+  atlas,
+}) => {
+  await atlas.open('?renderer=svg');
+  await atlas.pointAtProvinceOnMap('Sichuan');
+  const touched = await atlas.watchTouchedParts();
+  await atlas.pointAtProvinceOnMap('Yunnan');
+  expect((await touched()).filter((part) => !['rings', 'tooltip', 'list', 'legend'].includes(part))).toEqual([]);
+});
