@@ -14,7 +14,7 @@ import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { PALETTES } from '../domain/palette.ts';
 import { detailShapesOf } from '../domain/shapes.ts';
-import { Choropleth } from '../picture/Choropleth.tsx';
+import { Choropleth, LayeredChoropleth } from '../picture/Choropleth.tsx';
 import {
   inscribe,
   layOutMapLabels,
@@ -114,7 +114,7 @@ export function MapRegion({ children }: MapRegionProps) {
   const homeScale = home?.scale ?? USUAL_SCALE;
   const homeTwin = useMemo(
     () => (
-      <Choropleth
+      <LayeredChoropleth
         shapes={homeShapes}
         picture={picture}
         palette={palette}
@@ -269,11 +269,17 @@ export function MapRegion({ children }: MapRegionProps) {
             {outlines}
           </TwinStage>
           {camera && pick && size && (
-            <svg className="map-overlay" {...size} data-scale={camera.scale} aria-hidden="true">
-              <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />
-              <RingLayer shapes={shapes} camera={camera} />
-              <MapLabels labels={labels} faded={faded} palette={palette} />
-            </svg>
+            <>
+              <svg className="map-sheet" {...size} aria-hidden="true">
+                <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />
+              </svg>
+              <svg className="map-sheet" {...size} aria-hidden="true">
+                <RingLayer shapes={shapes} camera={camera} />
+              </svg>
+              <svg className="map-sheet map-overlay" {...size} data-scale={camera.scale} aria-hidden="true">
+                <MapLabels labels={labels} faded={faded} palette={palette} />
+              </svg>
+            </>
           )}
         </div>
         <SeaInset shapes={homeShapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="inset" />

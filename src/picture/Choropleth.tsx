@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Box, Camera, Size } from '../domain/camera.ts';
 import type { MapPicture, ProvincePaint } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
@@ -28,61 +28,126 @@ interface CameraView {
 }
 
 /** The twin: the map as plain SVG, the same picture that the map engine draws, where it is not yet there or cannot be. */
-export function Choropleth({ shapes, picture, palette, view, idPrefix, children }: ChoroplethProps) {
-  const { grid } = shapes;
-  const scale = ('box' in view ? view.scale : view.camera.scale) / grid;
-  const line = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
+export function Choropleth({ idPrefix, palette, children, ...props }: ChoroplethProps) {
+  const { shapes, picture, view } = props;
   return (
-    <svg
-      className="choropleth"
-      {...('box' in view ? { viewBox: viewBoxOf(view.box, grid) } : view.size)}
-      aria-hidden="true"
-    >
-      <PatternDefs palette={palette} idPrefix={idPrefix} pictureScale={scale} />
-      <g {...('camera' in view && { transform: gridTransform(view.camera, grid) })}>
-        <path data-part="neighbours" d={shapes.neighbours} fill={palette.neighbour} />
-        <path
-          data-part="neighbour-borders"
-          d={shapes.neighbourBorders}
-          stroke={palette.neighbourBorder}
-          strokeWidth={0.75}
-          {...line}
-        />
-        <path data-part="islets" d={shapes.islets} fill={palette.neighbour} />
-        {shapes.provinces.map(({ adcode, path }) => (
-          <path
-            key={adcode}
-            d={path}
-            data-adcode={adcode}
-            fill={fillOf(picture.get(adcode), palette, idPrefix)}
-            opacity={picture.get(adcode)?.faded ? FADED_OPACITY : 1}
-          />
-        ))}
-        <path
-          data-part="inner-borders"
-          d={shapes.innerBorders}
-          stroke={palette.innerBorder}
-          strokeWidth={INNER_BORDER_WIDTH}
-          {...line}
-        />
-        <path
-          data-part="outer-borders"
-          d={shapes.outerBorders}
-          stroke={palette.outerBorder}
-          strokeWidth={OUTER_BORDER_WIDTH}
-          {...line}
-        />
-        <path
-          data-part="disputed-borders"
-          d={shapes.disputedBorders}
-          stroke={palette.disputedBorder}
-          strokeWidth={DISPUTED_BORDER_WIDTH}
-          strokeDasharray={DISPUTED_DASHES.map((widths) => widths * DISPUTED_BORDER_WIDTH).join(' ')}
-          {...line}
-        />
+    <Sheet shapes={shapes} view={view}>
+      <PatternDefs palette={palette} idPrefix={idPrefix} pictureScale={patternScale(props)} />
+      <Placed shapes={shapes} view={view}>
+        <Ground shapes={shapes} palette={palette} />
+        <Fills shapes={shapes} picture={picture} palette={palette} idPrefix={idPrefix} />
+        <Borders shapes={shapes} palette={palette} />
         {children}
-      </g>
+      </Placed>
+    </Sheet>
+  );
+}
+
+/**
+ * The same in three sheets, one over the other: what lies about the country, its colours, its borders. Where a browser
+ * draws each on a layer of its own, another year draws the colours anew and no line.
+ */
+export function LayeredChoropleth({ idPrefix, palette, ...props }: Omit<ChoroplethProps, 'children'>) {
+  const { shapes, picture, view } = props;
+  const placed = { shapes, view };
+  // What does not change with the year is not even compared with what it was.
+  const ground = useMemo(() => <Ground shapes={shapes} palette={palette} />, [shapes, palette]);
+  const borders = useMemo(() => <Borders shapes={shapes} palette={palette} />, [shapes, palette]);
+  return (
+    <>
+      <Sheet {...placed}>
+        <Placed {...placed}>{ground}</Placed>
+      </Sheet>
+      <Sheet {...placed}>
+        <PatternDefs palette={palette} idPrefix={idPrefix} pictureScale={patternScale(props)} />
+        <Placed {...placed}>
+          <Fills shapes={shapes} picture={picture} palette={palette} idPrefix={idPrefix} />
+        </Placed>
+      </Sheet>
+      <Sheet {...placed}>
+        <Placed {...placed}>{borders}</Placed>
+      </Sheet>
+    </>
+  );
+}
+
+type PlacedProps = Pick<ChoroplethProps, 'shapes' | 'view' | 'children'>;
+
+function Sheet({ shapes, view, children }: PlacedProps) {
+  const size = 'box' in view ? { viewBox: viewBoxOf(view.box, shapes.grid) } : view.size;
+  return (
+    <svg className="choropleth" {...size} aria-hidden="true">
+      {children}
     </svg>
+  );
+}
+
+function Placed({ shapes, view, children }: PlacedProps) {
+  return <g {...('camera' in view && { transform: gridTransform(view.camera, shapes.grid) })}>{children}</g>;
+}
+
+/** Pixels a step of the grid. */
+function patternScale({ shapes, view }: Pick<ChoroplethProps, 'shapes' | 'view'>): number {
+  return ('box' in view ? view.scale : view.camera.scale) / shapes.grid;
+}
+
+const LINE = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
+
+/** What lies about the country. */
+function Ground({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'>) {
+  return (
+    <>
+      <path data-part="neighbours" d={shapes.neighbours} fill={palette.neighbour} />
+      <path
+        data-part="neighbour-borders"
+        d={shapes.neighbourBorders}
+        stroke={palette.neighbourBorder}
+        strokeWidth={0.75}
+        {...LINE}
+      />
+      <path data-part="islets" d={shapes.islets} fill={palette.neighbour} />
+    </>
+  );
+}
+
+function Fills({ shapes, picture, palette, idPrefix }: Omit<ChoroplethProps, 'view' | 'children'>) {
+  return shapes.provinces.map(({ adcode, path }) => (
+    <path
+      key={adcode}
+      d={path}
+      data-adcode={adcode}
+      fill={fillOf(picture.get(adcode), palette, idPrefix)}
+      opacity={picture.get(adcode)?.faded ? FADED_OPACITY : 1}
+    />
+  ));
+}
+
+function Borders({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'>) {
+  return (
+    <>
+      <path
+        data-part="inner-borders"
+        d={shapes.innerBorders}
+        stroke={palette.innerBorder}
+        strokeWidth={INNER_BORDER_WIDTH}
+        {...LINE}
+      />
+      <path
+        data-part="outer-borders"
+        d={shapes.outerBorders}
+        stroke={palette.outerBorder}
+        strokeWidth={OUTER_BORDER_WIDTH}
+        {...LINE}
+      />
+      <path
+        data-part="disputed-borders"
+        d={shapes.disputedBorders}
+        stroke={palette.disputedBorder}
+        strokeWidth={DISPUTED_BORDER_WIDTH}
+        strokeDasharray={DISPUTED_DASHES.map((widths) => widths * DISPUTED_BORDER_WIDTH).join(' ')}
+        {...LINE}
+      />
+    </>
   );
 }
 

@@ -65,6 +65,7 @@ export function writeFirstViewScript(view: FirstView): string {
  */
 function showFirstView(first: FirstView): void {
   const root = document.documentElement.dataset;
+  root.first = '';
   const link = new URLSearchParams(location.search);
   const given = (name: string, usual: string | number) => link.get(name) || String(usual);
   const isKnown =

@@ -8,4 +8,5 @@ export const FIRST_VIEW_STYLE = 'first-view';
 export function dropFirstView(): void {
   document.getElementById(FIRST_VIEW_STYLE)?.remove();
   delete document.documentElement.dataset.stale;
+  delete document.documentElement.dataset.first;
 }

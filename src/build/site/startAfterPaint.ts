@@ -12,15 +12,23 @@ export function startAfterPaint(html: string): string {
   const entry = ENTRY.exec(html)?.[1];
   if (entry === undefined) throw new Error('the built page names no script, which was to start after its first paint');
   const preload = `<link rel="modulepreload" crossorigin href="${entry}">`;
-  const script = `<script>${writeStart(entry)}</script>`;
+  const script = `<script>{${writeStart(entry)}}</script>`;
   return html
     .replace(ENTRY, '')
     .replace('</head>', `${preload}</head>`)
     .replace('</body>', () => `${script}</body>`);
 }
 
-/** A task of its own after the frame's callbacks comes after the frame; what runs twice imports once. */
+/**
+ * A browser tells of its first paint when that is on the screen. List and panel then show what the first frame left out,
+ * and the script runs after the frame that does so.
+ */
 function writeStart(entry: string): string {
-  const start = `const start=()=>setTimeout(()=>import(${JSON.stringify(entry)}))`;
-  return `{${start};requestAnimationFrame(start);setTimeout(start,${UNSEEN_MS})}`;
+  return [
+    `let isOn=0;const start=()=>{if(!isOn++){delete document.documentElement.dataset.first;`,
+    `const run=()=>import(${JSON.stringify(entry)});`,
+    `document.hidden?run():requestAnimationFrame(()=>setTimeout(run))}};`,
+    `try{new PerformanceObserver(start).observe({type:'paint',buffered:true})}catch{}`,
+    `setTimeout(start,${UNSEEN_MS})`,
+  ].join('');
 }
