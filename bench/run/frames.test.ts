@@ -6,6 +6,7 @@ import {
   isColoured,
   matchColours,
   movingIntervals,
+  type Rgb,
   readColour,
   settledAt,
 } from './frames.ts';
@@ -47,9 +48,25 @@ describe('the colours of a frame', () => {
 describe('the frames of a zoom', () => {
   const frame = (atMs: number, image: string) => ({ atMs, image });
 
-  it('settle with the first that looks as the last', () => {
-    expect(settledAt([frame(10, 'a'), frame(20, 'b'), frame(30, 'c'), frame(90, 'c')])).toBe(30);
-    expect(settledAt([])).toBeUndefined();
+  it('settle with the first that looks as the last, and stays so', async () => {
+    const grey = (value: number) => Array.from({ length: 200 }, (): Rgb => [value, value, value]);
+    const pictures: Record<string, Rgb[]> = {
+      a: grey(0),
+      b: grey(255),
+      c: grey(200),
+      // One point in two hundred is another, and all are a little lighter.
+      d: [[0, 0, 0], ...grey(210).slice(1)],
+    };
+    const read = async (image: string) => pictures[image] ?? [];
+    const settled = (images: string) =>
+      settledAt(
+        [...images].map((image, index) => frame(10 * index, image)),
+        read,
+      );
+    expect(await settled('abcc')).toBe(20);
+    expect(await settled('abcdc')).toBe(20);
+    expect(await settled('cabc')).toBe(30);
+    expect(await settledAt([], read)).toBeUndefined();
   });
 
   it('count from the first input to the frame that spans the end', () => {

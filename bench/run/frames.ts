@@ -46,10 +46,39 @@ export function differingSamples(before: readonly Rgb[], after: readonly Rgb[], 
   });
 }
 
-/** When the screen first looked as it did in the end. Undefined without frames. */
-export function settledAt(frames: readonly Frame[]): number | undefined {
+/** Points of two pictures that differ by more than this in a channel, of 255, are seen to differ. */
+const SEEN_DIFFERENCE = 24;
+/** So few of a picture's points may differ where one renderer hands over to another and nobody sees it. */
+const UNSEEN_RATIO = 0.01;
+
+/** True where two pictures, read at the same points, cannot be told apart: neither may be blurred against the other. */
+export function looksTheSame(a: readonly Rgb[], b: readonly Rgb[]): boolean {
+  const differing = a.filter((colour, index) => {
+    const other = b[index];
+    return (
+      other === undefined || colour.some((value, channel) => Math.abs(value - (other[channel] ?? 0)) > SEEN_DIFFERENCE)
+    );
+  });
+  return differing.length <= UNSEEN_RATIO * a.length;
+}
+
+/**
+ * When the screen first looked as it did in the end, and from then on always. `read` gives a frame's colours, at the same
+ * points for all. Undefined without frames.
+ */
+export async function settledAt(
+  frames: readonly Frame[],
+  read: (image: string) => Promise<readonly Rgb[]>,
+): Promise<number | undefined> {
   const last = frames.at(-1);
-  return frames.find(({ image }) => image === last?.image)?.atMs;
+  if (last === undefined) return undefined;
+  const end = await read(last.image);
+  let settled = last.atMs;
+  for (const { atMs, image } of frames.toReversed()) {
+    if (image !== last.image && !looksTheSame(await read(image), end)) break;
+    settled = atMs;
+  }
+  return settled;
 }
 
 /**

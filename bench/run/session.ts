@@ -35,6 +35,9 @@ const WHEEL_PACE_MS = 33;
 const STILL_MOVING_MS = 100;
 const QUIET_MS = 700;
 const LIMIT_MS = 90_000;
+/** The zoomed map is compared at a square of points so far apart, in pixels. */
+const GRID_PIXELS = 3;
+const GRID_STEPS = 120;
 /** As much of the samples must be readable in the settled map: labels and outlines may cover the others. */
 const READABLE_RATIO = 0.5;
 
@@ -300,7 +303,7 @@ async function measureYears(visit: Visit, interactions: Interactions, seed: numb
   return { yearCpuMs: [yearCpuMs], yearMs };
 }
 
-async function measureZoom({ page, session, contestant, data }: Visit): Promise<Measured> {
+async function measureZoom({ bench, page, session, contestant, data }: Visit): Promise<Measured> {
   const [west, south, east, north] = data.opening.bounds;
   const [middle] = await contestant.place(page, [[(west + east) / 2, (south + north) / 2]]);
   const [x, y] = middle ?? [0, 0];
@@ -320,11 +323,18 @@ async function measureZoom({ page, session, contestant, data }: Visit): Promise<
   await screen.waitForQuiet(1.5 * QUIET_MS, LIMIT_MS);
   await screen.stop();
   const frames = screen.frames.filter(({ atMs }) => atMs >= startMs);
-  const settled = settledAt(frames);
+  const points = gridAbout(x, y);
+  const settled = await settledAt(frames, (image) => bench.colours.read(image, points));
   return {
     zoomFrameMs: movingIntervals(frames, startMs, endMs + STILL_MOVING_MS),
     zoomSettledMs: settled === undefined ? [] : [settled - endMs],
   };
+}
+
+/** Points about the middle of the zoom, dense enough to meet lines: of every contestant's map as many. */
+function gridAbout(x: number, y: number): [number, number][] {
+  const steps = Array.from({ length: GRID_STEPS }, (_, step) => (step - (GRID_STEPS - 1) / 2) * GRID_PIXELS);
+  return steps.flatMap((dy) => steps.map((dx): [number, number] => [x + dx, y + dy]));
 }
 
 async function measureHeap(session: CDPSession): Promise<number> {

@@ -46,9 +46,9 @@ interface TwinGesturesOptions extends GesturePlace {
 const STEP_MS = 300;
 const HOME_MS = 400;
 /** Long enough to run from one notch of a wheel into the next. */
-const WHEEL_MS = 180;
+const WHEEL_MS = 140;
 /** A map that stands still for this long rests, and is worth being drawn anew. */
-const REST_MS = 120;
+const REST_MS = 60;
 /** A press that moved no further than this, in pixels, is a click. */
 const CLICK_DISTANCE = 5;
 
