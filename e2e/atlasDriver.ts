@@ -531,7 +531,7 @@ export class AtlasDriver {
   async watchTouchedParts(): Promise<() => Promise<string[]>> {
     await this.page.evaluate(() => {
       const parts = {
-        tooltip: '.tooltip, .map-stage',
+        tooltip: '.tooltip',
         rings: '[data-ring]',
         names: '.map-labels',
         legend: '.legend',
@@ -541,6 +541,8 @@ export class AtlasDriver {
         list: '.province-list ol, .list-together',
         panel: '.panel',
         title: 'head',
+        // What the tooltip comes and goes in.
+        stage: '.map-stage',
       };
       const touched = new Set<string>();
       new MutationObserver((changes) => {

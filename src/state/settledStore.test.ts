@@ -54,6 +54,13 @@ it('tells what is pointed at while a year is still to come', () => {
   expect(settled.getState()).toBe(store.getState());
 });
 
+it('follows each year that plays', () => {
+  store.getState().showYear(2020);
+  store.getState().startPlaying();
+  store.getState().playNextYear();
+  expect(shown).toEqual(['2020 none replace', '2021 none replace']);
+});
+
 it('goes back and forth in the history with the view', () => {
   store.getState().restoreView({ ...store.getState().view, year: 2019 }, []);
   expect(settled.getState().view.year).toBe(2019);

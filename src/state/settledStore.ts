@@ -54,8 +54,9 @@ export function makeSettledStore(store: ViewStore): SettledStore {
   };
 }
 
-function isOtherYearOnly({ view, historyStep }: ViewState, { view: before }: ViewState): boolean {
-  if (view === before || historyStep === 'none') return false;
+function isOtherYearOnly({ view, historyStep, playingFrom }: ViewState, { view: before }: ViewState): boolean {
+  // Playing years stand long enough each.
+  if (view === before || historyStep === 'none' || playingFrom !== undefined) return false;
   const { year, ...others } = view;
   return year !== before.year && Object.entries(others).every(([key, value]) => Reflect.get(before, key) === value);
 }
