@@ -19,7 +19,7 @@ test('a year touches only what shows it, and list and panel once it stands', asy
   await page.clock.runFor(500);
   await expect(atlas.list.getByRole('listitem').first()).toContainText('+');
   await expect.poll(touched).toEqual(expect.arrayContaining(WAITING));
-  await atlas.expectLink({ year: '2021' });
+  await atlas.expectLink({ renderer: 'svg', year: '2021' });
 });
 
 test('pointing at a province touches its ring, its row, its dot and the tooltip, and draws no map anew', async ({
