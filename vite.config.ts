@@ -67,7 +67,7 @@ export default defineConfig({
   base: './',
   // One page and no other: an unknown address is an error, and not the atlas once more.
   appType: 'mpa',
-  plugins: [react(), dataRecords(), prerenderPlugin(PUBLISHED_FOLDER), sitePlugin(import.meta.dirname)],
+  plugins: [react(), dataRecords(), prerenderPlugin(), sitePlugin(import.meta.dirname)],
   // The map engine is one chunk of about a megabyte. It loads after the first paint, so Vite need not warn of it.
   build: { target: 'es2022', chunkSizeWarningLimit: 1_200 },
   worker: { format: 'es' },

@@ -6,13 +6,17 @@ type PageModule = typeof import('./renderPage.tsx');
 const PAGE_MODULE = join(import.meta.dirname, 'renderPage.tsx');
 
 /**
- * Writes the page as it opens into index.html, from the data published in `dataFolder`: it paints before any script, and
- * the script takes it over as it stands.
+ * Writes the page as it opens into index.html, from the data published below the public folder: it paints before any
+ * script, and the script takes it over as it stands.
  */
-export function prerenderPlugin(dataFolder: string): Plugin {
+export function prerenderPlugin(): Plugin {
   let server: ViteDevServer | undefined;
+  let dataFolder = '';
   return {
     name: 'prerender',
+    configResolved({ publicDir }) {
+      dataFolder = join(publicDir, 'data');
+    },
     configureServer(created) {
       server = created;
     },
