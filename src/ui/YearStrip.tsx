@@ -11,6 +11,9 @@ import { usePrefersReducedMotion } from './usePrefersReducedMotion.ts';
 /** Long enough to read the sentence of a year, short enough to see the change. */
 const YEAR_MS = 1200;
 
+/** As many years have room for their number on a narrow screen; of more, some are left out. */
+const NUMBERED_YEARS = 14;
+
 /** The years: a slider under the line of the 31 together, with play, plan marks and the reason why a year is grey. */
 export function YearStrip() {
   const { atlas, words } = useAtlasScope();
@@ -23,8 +26,10 @@ export function YearStrip() {
   const [first, last] = atlas.yearRange;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const indicator = figureIndicatorOf(atlas, { indicator: indicatorId, currency });
+  const every = Math.ceil(years.length / NUMBERED_YEARS);
   const ticks = years.map((each) => ({
     year: each,
+    isNumbered: each === year || ((last - each) % every === 0 && Math.abs(each - year) >= every),
     state: indicator ? yearStateOf(indicator, each) : ({ kind: 'available' } satisfies YearState),
     isPlanYear: atlas.planYears.includes(each),
   }));
@@ -45,9 +50,9 @@ export function YearStrip() {
           noteOf={(each) => noteOf(words, each)}
         />
         <div className="year-ticks" aria-hidden="true">
-          {ticks.map(({ year: each, state, isPlanYear }) => (
+          {ticks.map(({ year: each, state, isPlanYear, isNumbered }) => (
             <div key={each} className="year-tick" data-current={each === year} data-grey={state.kind !== 'available'}>
-              <b>
+              <b hidden={!isNumbered}>
                 <span className="century">{String(each).slice(0, 2)}</span>
                 {String(each).slice(2)}
               </b>
