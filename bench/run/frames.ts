@@ -52,7 +52,7 @@ const SEEN_DIFFERENCE = 24;
 const UNSEEN_RATIO = 0.01;
 
 /** True where two pictures, read at the same points, cannot be told apart: neither may be blurred against the other. */
-export function looksTheSame(a: readonly Rgb[], b: readonly Rgb[]): boolean {
+function looksTheSame(a: readonly Rgb[], b: readonly Rgb[]): boolean {
   const differing = a.filter((colour, index) => {
     const other = b[index];
     return (

@@ -136,7 +136,7 @@ function useKeyboard(): void {
       const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
       const { stepBack, showYear, view } = store.getState();
       // The browser closes an open note on a source by itself; that is the step back then.
-      const isNoteOpen = document.querySelector('.source-note[data-placed="true"]') !== null;
+      const isNoteOpen = document.querySelector('.source-note:popover-open') !== null;
       if (event.key === 'Escape' && !isNoteOpen && !(isTyping && view.filter !== '')) stepBack();
       if (isTyping || event.target instanceof HTMLSelectElement) return;
       if (event.key === '[') showYear(view.year - 1);
