@@ -197,6 +197,10 @@ export class AtlasDriver {
     );
   }
 
+  async boxesOfMapAndInset() {
+    return [await boxOf(this.map.locator('.map-frame')), await boxOf(this.map.locator('.sea-inset'))] as const;
+  }
+
   /** The drawn map fills its place with a path for each of the 34. */
   async expectDrawnMap(): Promise<void> {
     await expect(this.map.locator('.map-home path[data-adcode]')).toHaveCount(34);

@@ -133,3 +133,18 @@ test.describe('between screens', () => {
     await atlas.expectRenderer('gl');
   });
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`the inset of the sea lies on the map at ${width} by ${height}`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.open('?renderer=svg');
+    const [frame, inset] = await atlas.boxesOfMapAndInset();
+    expect(inset.x).toBeGreaterThanOrEqual(frame.x);
+    expect(inset.y).toBeGreaterThanOrEqual(frame.y);
+    expect(inset.x + inset.width).toBeLessThanOrEqual(frame.x + frame.width);
+    expect(inset.y + inset.height).toBeLessThanOrEqual(frame.y + frame.height);
+  });
+}

@@ -281,8 +281,8 @@ export function MapRegion({ children }: MapRegionProps) {
               </svg>
             </>
           )}
+          <SeaInset shapes={homeShapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="inset" />
         </div>
-        <SeaInset shapes={homeShapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="inset" />
         {camera && size && ground && (
           <MapTooltip camera={camera} size={size} ground={ground} labels={labels} obstacles={obstacles} />
         )}
