@@ -219,9 +219,10 @@ export class AtlasDriver {
     return Number(await this.map.locator('.map-overlay').getAttribute('data-scale'));
   }
 
-  /** How wide the drawn map in front shows Qinghai, in pixels. */
+  /** How wide the drawn map in front shows Qinghai, in pixels; not a number while one drawing takes the place of another. */
   async drawnWidthOfQinghai(): Promise<number> {
-    return (await boxOf(this.map.locator('.map-twin path[data-adcode="630000"]:visible'))).width;
+    const box = await this.map.locator('.map-twin path[data-adcode="630000"]:visible').boundingBox();
+    return box?.width ?? Number.NaN;
   }
 
   /** True where the drawn map stands as it was drawn, and is no picture that was stretched. */
