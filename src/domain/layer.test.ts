@@ -318,3 +318,28 @@ describe('plan layers', () => {
     expect(cellOf(layer, 'Shaanxi')).toEqual({ kind: 'noTaskHeld', planYear: undefined });
   });
 });
+
+describe('a layer of the change since another year', () => {
+  const since = (indicator: 'growth' | 'gap' | 'contribution' | 'total', year: number, year2: number) => {
+    const layer = layerOf({ indicator, year, year2 });
+    if (layer.kind !== 'figures') throw new TypeError(`${indicator} is no figure`);
+    return layer;
+  };
+
+  it('is told of the later year, whichever of the two comes first', () => {
+    const forth = since('growth', 2023, 2019);
+    expect(since('growth', 2019, 2023)).toBe(forth);
+    expect([forth.base, forth.year]).toEqual([2019, 2023]);
+    const sichuan = forth.cellOf(adcodeOf('Sichuan'));
+    const levels = [2019, 2023].map((year) => realAtlas.trade.levelOf(adcodeOf('Sichuan'), year)?.value ?? Number.NaN);
+    expect(sichuan.kind === 'figure' && sichuan.figure.value).toBeCloseTo(
+      ((levels[1] ?? Number.NaN) / (levels[0] ?? Number.NaN) - 1) * 100,
+      9,
+    );
+  });
+
+  it('is the usual one where the two years are the same, and for what compares no years', () => {
+    expect(since('growth', 2023, 2023)).toBe(layerOf({ indicator: 'growth', year: 2023 }));
+    expect(since('total', 2023, 2019)).toBe(layerOf({ indicator: 'total', year: 2023 }));
+  });
+});

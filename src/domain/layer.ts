@@ -76,6 +76,8 @@ export interface FigureLayer extends LayerColumns {
   readonly kind: 'figures';
   readonly indicator: FigureIndicator;
   readonly countrySet: CountrySet | undefined;
+  /** The earlier year that another than the year before was chosen to compare with; undefined for what compares nothing. */
+  readonly base: number | undefined;
   /** The figures are on their way. */
   readonly isAwaited: boolean;
   readonly figures: MeasuredColumn;
@@ -108,21 +110,32 @@ const LAYERS_KEPT = 24;
 const layersOf = oncePer((_atlas: Atlas) => rememberRecent<FigureLayer>(LAYERS_KEPT));
 const planLayersOf = oncePer((_atlas: Atlas) => rememberRecent<PlanLayer>(LAYERS_KEPT));
 
-/** The layer of an indicator and year, made once and remembered for a while. */
-export function makeFigureLayer(atlas: Atlas, indicator: FigureIndicator, year: number): FigureLayer {
-  return layersOf(atlas)(`${indicator.recordId} ${year}`, () => computeFigureLayer(atlas, indicator, year));
+/**
+ * The layer of an indicator and year, made once and remembered for a while. With a `base` it tells of the change since that
+ * year, where the indicator tells of a change (`comparesYears`), and of that since the year before without.
+ */
+export function makeFigureLayer(atlas: Atlas, indicator: FigureIndicator, year: number, base?: number): FigureLayer {
+  return layersOf(atlas)(`${indicator.recordId} ${year} ${base}`, () =>
+    computeFigureLayer(atlas, indicator, year, base),
+  );
 }
 
-function computeFigureLayer(atlas: Atlas, indicator: FigureIndicator, year: number): FigureLayer {
+/** True for an indicator of a change between two years that is computed, so that any two years may be compared. */
+export function comparesYears({ id, isReported }: FigureIndicator): boolean {
+  return !isReported && (id === 'growth' || id === 'gap' || id === 'contribution');
+}
+
+function computeFigureLayer(atlas: Atlas, indicator: FigureIndicator, year: number, base?: number): FigureLayer {
   const isAvailable = yearStateOf(indicator, year).kind === 'available';
   const isAwaited = isAvailable && indicator.isReported && !atlas.reported.has(indicator.recordId);
-  const columns = isAvailable ? fillColumns(atlas, indicator, year) : noFigures(atlas);
+  const since = comparesYears(indicator) ? base : undefined;
+  const columns = isAvailable ? fillColumns(atlas, indicator, year, since) : noFigures(atlas);
   let ranking: Ranking | undefined;
 
   function cellOf(adcode: Adcode): Cell {
     if (!atlas.provinceOf(adcode).inSeries) return { kind: 'notInSeries' };
     if (isAwaited) return { kind: 'awaited' };
-    const figure = findFigure(atlas, indicator, adcode, year);
+    const figure = findFigure(atlas, indicator, adcode, year, since);
     if (figure === undefined) return { kind: 'noFigure' };
     ranking ??= rankFigures(columns.ranked);
     return { ...figure, rank: ranking(atlas.indexOf(adcode)) };
@@ -134,10 +147,11 @@ function computeFigureLayer(atlas: Atlas, indicator: FigureIndicator, year: numb
     indicator,
     year,
     countrySet: indicator.countrySetIn(year),
+    base: since,
     isAwaited,
     ...columns,
     cellOf,
-    together: computeFigure(atlas, indicator, 'together', year),
+    together: computeFigure(atlas, indicator, 'together', year, since),
   };
 }
 
@@ -153,8 +167,8 @@ function noFigures({ provinces }: Atlas): FigureColumns {
   return { marks, classes: new Int8Array(provinces.length), figures: none, ranked: none };
 }
 
-function fillColumns(atlas: Atlas, indicator: FigureIndicator, year: number): FigureColumns {
-  return indicator.isReported ? fillReported(atlas, indicator, year) : fillComputed(atlas, indicator, year);
+function fillColumns(atlas: Atlas, indicator: FigureIndicator, year: number, base?: number): FigureColumns {
+  return indicator.isReported ? fillReported(atlas, indicator, year) : fillComputed(atlas, indicator, year, base);
 }
 
 function fillReported(atlas: Atlas, indicator: FigureIndicator, year: number): FigureColumns {
@@ -183,11 +197,11 @@ function fillReported(atlas: Atlas, indicator: FigureIndicator, year: number): F
   return columns;
 }
 
-function fillComputed(atlas: Atlas, indicator: FigureIndicator, year: number): FigureColumns {
+function fillComputed(atlas: Atlas, indicator: FigureIndicator, year: number, base?: number): FigureColumns {
   const { marks, classes, figures } = noFigures(atlas);
   const columns: FigureColumns = { marks, classes, figures, ranked: figures };
   const { id, decimals } = indicator;
-  const computed = id === 'bri-growth' || id === 'bri-share' ? undefined : figuresOfYear(atlas.trade, id, year);
+  const computed = id === 'bri-growth' || id === 'bri-share' ? undefined : figuresOfYear(atlas.trade, id, year, base);
   if (computed === undefined) return columns;
   const { figureAt, hasSmallBaseAt } = computed;
   const marksSmallBase = restsOnBase(indicator);
@@ -236,11 +250,12 @@ export function findFigure(
   indicator: FigureIndicator,
   adcode: Adcode,
   year: number,
+  base?: number,
 ): FigureCell | undefined {
   if (yearStateOf(indicator, year).kind !== 'available') return undefined;
   const quoted = shownObservation(atlas, indicator.recordId, adcode, year);
   if (quoted) return quoteFigure(indicator, quoted);
-  const computed = computeFigure(atlas, indicator, adcode, year);
+  const computed = computeFigure(atlas, indicator, adcode, year, base);
   const sourceId = atlas.trade.sourceIdOf(year);
   if (computed === undefined || sourceId === undefined) return undefined;
   return {
@@ -250,7 +265,7 @@ export function findFigure(
     // A total is the copy's own figure in another unit; everything else is our arithmetic.
     computed: indicator.id !== 'total',
     sourceId,
-    smallBase: restsOnBase(indicator) && hasSmallBase(atlas.trade, adcode, year),
+    smallBase: restsOnBase(indicator) && hasSmallBase(atlas.trade, adcode, year, base),
     conflict: undefined,
   };
 }
@@ -286,19 +301,20 @@ export function computeFigure(
   indicator: FigureIndicator,
   subject: Adcode | 'together',
   year: number,
+  base?: number,
 ): Measured | undefined {
   if (indicator.currency !== 'usd' || yearStateOf(indicator, year).kind !== 'available') return undefined;
   switch (indicator.id) {
     case 'growth':
-      return growthOf(atlas.trade, subject, year);
+      return growthOf(atlas.trade, subject, year, base);
     case 'total':
       return totalOf(atlas.trade, subject, year);
     case 'share':
       return subject === 'together' ? undefined : shareOf(atlas.trade, subject, year);
     case 'gap':
-      return subject === 'together' ? undefined : gapOf(atlas.trade, subject, year);
+      return subject === 'together' ? undefined : gapOf(atlas.trade, subject, year, base);
     case 'contribution':
-      return contributionOf(atlas.trade, subject, year);
+      return contributionOf(atlas.trade, subject, year, base);
     case 'bri-growth':
     case 'bri-share':
       return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adcodeOf, editAtlas, namesOf, realAtlas, setTrade } from './realAtlas.ts';
 import { roundTo } from './rounding.ts';
-import { contributionOf, gapOf, growthOf, hasSmallBase, shareOf, totalOf } from './trade.ts';
+import { contributionOf, gapOf, growthOf, growthPerYear, hasSmallBase, shareOf, totalOf } from './trade.ts';
 
 const { trade } = realAtlas;
 const GROWTH_YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024];
@@ -65,6 +65,32 @@ describe('growth in US$', () => {
     expect(gapOf(mixed, fujian, 2018)).toBeUndefined();
     expect(contributionOf(mixed, fujian, 2019)).toBeUndefined();
     expect(totalOf(mixed, fujian, 2018)).toBeDefined();
+  });
+});
+
+describe('the change between any two years', () => {
+  it('is that of their levels, and compounds from what it comes to in each year', () => {
+    const total = (year: number) => totalOf(trade, 'together', year)?.value ?? Number.NaN;
+    const change = growthOf(trade, 'together', 2024, 2019);
+    expect(change?.value).toBeCloseTo((total(2024) / total(2019) - 1) * 100, 9);
+    const perYear = change && growthPerYear(change, 5);
+    expect(total(2019) * (1 + (perYear?.value ?? Number.NaN) / 100) ** 5).toBeCloseTo(total(2024), 6);
+  });
+
+  it('is none between the same year twice, backwards, or across 2015', () => {
+    for (const [year, base] of [
+      [2019, 2019],
+      [2019, 2023],
+      [2019, 2014],
+      [2016, 2014],
+    ] as const) {
+      expect(growthOf(trade, 'together', year, base)).toBeUndefined();
+    }
+  });
+
+  it('splits into contributions that sum to it', () => {
+    const parts = trade.adcodes.map((adcode) => contributionOf(trade, adcode, 2024, 2019)?.value);
+    expect(sumOf(parts)).toBeCloseTo(growthOf(trade, 'together', 2024, 2019)?.value ?? Number.NaN, 9);
   });
 });
 

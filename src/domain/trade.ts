@@ -127,10 +127,15 @@ function levelOfSubject(series: TradeSeries, subject: TradeSubject, year: number
   return subject === 'together' ? series.togetherIn(year) : series.levelOf(subject, year);
 }
 
-/** True where two neighbouring years come from one source, so that the later may be compared with the earlier. */
-function isComparable(series: TradeSeries, year: number): boolean {
+/**
+ * True where a year may be compared with an earlier one: both come from one source, and so does every year between, so that
+ * no change runs over a gap in the series.
+ */
+export function isComparable(series: TradeSeries, year: number, base: number): boolean {
   const source = series.sourceIdOf(year);
-  return source !== undefined && source === series.sourceIdOf(year - 1);
+  if (source === undefined || base >= year) return false;
+  for (let each = base; each < year; each += 1) if (series.sourceIdOf(each) !== source) return false;
+  return true;
 }
 
 /** Trade in billion US$. */
@@ -138,10 +143,24 @@ export function totalOf(series: TradeSeries, subject: TradeSubject, year: number
   return toBillions(levelOfSubject(series, subject, year));
 }
 
-/** Growth on the year before in per cent; undefined without both years from one source (so never across 2015). */
-export function growthOf(series: TradeSeries, subject: TradeSubject, year: number): Measured | undefined {
-  if (!isComparable(series, year)) return undefined;
-  return growthBetween(levelOfSubject(series, subject, year), levelOfSubject(series, subject, year - 1));
+/**
+ * Growth in per cent on an earlier year, the year before unless another is named; undefined without both years from one
+ * source (so never across 2015).
+ */
+export function growthOf(
+  series: TradeSeries,
+  subject: TradeSubject,
+  year: number,
+  base = year - 1,
+): Measured | undefined {
+  if (!isComparable(series, year, base)) return undefined;
+  return growthBetween(levelOfSubject(series, subject, year), levelOfSubject(series, subject, base));
+}
+
+/** What growth over several years comes to in each of them, in per cent: the rate that compounds to it. */
+export function growthPerYear({ value, low, high }: Measured, years: number): Measured {
+  const perYear = (percent: number) => ((1 + percent / 100) ** (1 / years) - 1) * 100;
+  return { value: perYear(value), low: perYear(low), high: perYear(high) };
 }
 
 /** Share in the trade of the series together, in per cent. */
@@ -150,20 +169,25 @@ export function shareOf(series: TradeSeries, subject: TradeSubject, year: number
 }
 
 /** Growth less the growth of the series together, in points. */
-export function gapOf(series: TradeSeries, adcode: Adcode, year: number): Measured | undefined {
-  return differenceOf(growthOf(series, adcode, year), growthOf(series, 'together', year));
+export function gapOf(series: TradeSeries, adcode: Adcode, year: number, base = year - 1): Measured | undefined {
+  return differenceOf(growthOf(series, adcode, year, base), growthOf(series, 'together', year, base));
 }
 
 /** What the province added to the growth of the series together, in points; over all provinces they sum to it. */
-export function contributionOf(series: TradeSeries, subject: TradeSubject, year: number): Measured | undefined {
-  if (!isComparable(series, year)) return undefined;
-  const rise = riseBetween(levelOfSubject(series, subject, year), levelOfSubject(series, subject, year - 1));
-  return partOf(rise, series.togetherIn(year - 1));
+export function contributionOf(
+  series: TradeSeries,
+  subject: TradeSubject,
+  year: number,
+  base = year - 1,
+): Measured | undefined {
+  if (!isComparable(series, year, base)) return undefined;
+  const rise = riseBetween(levelOfSubject(series, subject, year), levelOfSubject(series, subject, base));
+  return partOf(rise, series.togetherIn(base));
 }
 
-/** True where the year before was so small that growth says little. */
-export function hasSmallBase(series: TradeSeries, adcode: Adcode, year: number): boolean {
-  return isSmallBase(series.levelOf(adcode, year - 1));
+/** True where the year compared with was so small that growth says little. */
+export function hasSmallBase(series: TradeSeries, adcode: Adcode, year: number, base = year - 1): boolean {
+  return isSmallBase(series.levelOf(adcode, base));
 }
 
 function isSmallBase(base: Measured | undefined): boolean {
@@ -177,21 +201,27 @@ export interface YearOfFigures {
 }
 
 /** The figures of a year by the index of the province: the same, to the last bit, as the functions above give. */
-export function figuresOfYear(series: TradeSeries, id: ComputedId, year: number): YearOfFigures | undefined {
+export function figuresOfYear(
+  series: TradeSeries,
+  id: ComputedId,
+  year: number,
+  base = year - 1,
+): YearOfFigures | undefined {
   const later = series.levelsIn(year);
-  const earlier = series.levelsIn(year - 1);
+  const earlier = series.levelsIn(base);
   const hasSmallBaseAt = (index: number) => isSmallBase(earlier?.(index));
-  const compute = later && formulaOf(series, id, year, later, isComparable(series, year) ? earlier : undefined);
+  const years = { year, base };
+  const compute = later && formulaOf(series, id, years, later, isComparable(series, year, base) ? earlier : undefined);
   return compute && { figureAt: compute, hasSmallBaseAt };
 }
 
 export type ComputedId = 'growth' | 'total' | 'share' | 'gap' | 'contribution';
 
-/** `earlier` is undefined where the year before may not be compared. */
+/** `earlier` is undefined where the base may not be compared with. */
 function formulaOf(
   series: TradeSeries,
   id: ComputedId,
-  year: number,
+  { year, base }: { year: number; base: number },
   later: LevelAt,
   earlier: LevelAt | undefined,
 ): LevelAt | undefined {
@@ -205,11 +235,11 @@ function formulaOf(
     case 'growth':
       return earlier && ((index) => growthBetween(later(index), earlier(index)));
     case 'gap': {
-      const together = growthOf(series, 'together', year);
+      const together = growthOf(series, 'together', year, base);
       return earlier && together && ((index) => differenceOf(growthBetween(later(index), earlier(index)), together));
     }
     case 'contribution': {
-      const whole = series.togetherIn(year - 1);
+      const whole = series.togetherIn(base);
       return earlier && whole && ((index) => partOf(riseBetween(later(index), earlier(index)), whole));
     }
   }

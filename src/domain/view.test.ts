@@ -3,14 +3,17 @@ import { MAP_INDICATORS } from './atlas.ts';
 import { adcodeOf, layerOf, realAtlas } from './realAtlas.ts';
 import {
   ABOUT_TOPICS,
+  CHARTS,
   currenciesOf,
   defaultView,
   figureIndicatorOf,
   legendKeysOf,
   makeLayer,
+  PINS_AT_MOST,
   RENDERERS,
   readLink,
   SORT_ORDERS,
+  VIEWS,
   type View,
   writeLink,
 } from './view.ts';
@@ -60,7 +63,13 @@ function randomView(random: () => number): View {
   const adcodes = realAtlas.provinces.map(({ adcode }) => adcode);
   return {
     ...view,
+    year2: random() < 0.5 ? undefined : firstYear + Math.floor(random() * (lastYear - firstYear + 1)),
     province: random() < 0.5 ? undefined : pick(adcodes),
+    pins: [...new Set(Array.from({ length: Math.floor(random() * 9) }, () => pick(adcodes)))],
+    ...pick([
+      { view: pick(VIEWS.filter((each) => each !== 'chart')) },
+      { view: 'chart', chart: pick(CHARTS) },
+    ] as const),
     about: random() < 0.5 ? undefined : pick(ABOUT_TOPICS),
     pinnedClass: random() < 0.5 ? undefined : pick(keys),
     sort: pick(SORT_ORDERS),
@@ -88,9 +97,33 @@ describe('a link', () => {
   });
 
   it('writes the defaults too where it must mean the same next year', () => {
-    expect(writeLink(realAtlas, opening, true)).toBe('?indicator=growth&currency=usd&year=2024&sort=value');
+    expect(writeLink(realAtlas, opening, true)).toBe('?indicator=growth&currency=usd&year=2024&view=map&sort=value');
     const plan = writeLink(realAtlas, viewOf({ indicator: 'plan' }), true);
-    expect(plan).toBe('?indicator=plan&currency=usd&priority=policy&year=2024&sort=value');
+    expect(plan).toBe('?indicator=plan&currency=usd&priority=policy&year=2024&view=map&sort=value');
+  });
+
+  it('carries pins in their order, the second year, the view and the chart', () => {
+    const query = writeLink(
+      realAtlas,
+      viewOf({
+        year: 2023,
+        year2: 2019,
+        pins: [adcodeOf('Sichuan'), adcodeOf('Shaanxi')],
+        view: 'chart',
+        chart: 'arrows',
+      }),
+    );
+    expect(query).toBe('?year=2023&year2=2019&pin=510000,610000&view=chart&chart=arrows');
+  });
+
+  it('leaves out a pin that is not known and the ninth, and says so', () => {
+    const nine = realAtlas.adcodes.slice(0, 9);
+    const { view, faults } = readLink(realAtlas, `?pin=999999,${nine.join()},${nine[0]}`);
+    expect(view.pins).toEqual(nine.slice(0, PINS_AT_MOST));
+    expect(faults.map(({ parameter, given }) => [parameter, given])).toEqual([
+      ['pin', '999999'],
+      ['pin', nine[8]],
+    ]);
   });
 
   it('names no currency where the indicator has one only', () => {

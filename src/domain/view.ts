@@ -1,7 +1,7 @@
 import type { Adcode } from './adcode.ts';
 import { type Atlas, type FigureIndicator, MAP_INDICATORS, type MapIndicatorId } from './atlas.ts';
 import { listClasses, type SignedClass } from './classBreaks.ts';
-import { type Layer, makeFigureLayer, makePlanLayer } from './layer.ts';
+import { comparesYears, type Layer, makeFigureLayer, makePlanLayer } from './layer.ts';
 import { CURRENCIES, type Currency, PRIORITY_IDS, type PriorityId } from './vocabulary.ts';
 
 export const SORT_ORDERS = ['value', 'size', 'region', 'name'] as const;
@@ -9,6 +9,25 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
 
 export const RENDERERS = ['gl', 'svg'] as const;
 export type RendererId = (typeof RENDERERS)[number];
+
+/** The forms in which the atlas shows the same provinces, figures and years. */
+export const VIEWS = ['map', 'tiles', 'chart', 'years', 'table'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+export const CHARTS = [
+  'bars',
+  'arrows',
+  'scatter',
+  'lines',
+  'levels',
+  'size',
+  'belt-and-road',
+  'contribution',
+] as const;
+export type ChartId = (typeof CHARTS)[number];
+
+/** More than these can be told apart neither by colour nor by shape. */
+export const PINS_AT_MOST = 8;
 
 /** What is told of the atlas itself and not of a place or a year, in the place of the panel. */
 export const ABOUT_TOPICS = ['articles'] as const;
@@ -24,7 +43,13 @@ export interface View {
   readonly currency: Currency;
   readonly priority: PriorityId;
   readonly year: number;
+  /** The year that `year` is compared with, earlier or later; undefined for the year before. */
+  readonly year2: number | undefined;
   readonly province: Adcode | undefined;
+  /** The provinces that the reader compares, in their order. */
+  readonly pins: readonly Adcode[];
+  readonly view: ViewId;
+  readonly chart: ChartId;
   /** Stands in the panel's place, above the province. */
   readonly about: AboutTopic | undefined;
   readonly pinnedClass: LegendKey | undefined;
@@ -35,7 +60,7 @@ export interface View {
 }
 
 /** The part of a view that decides its layer. */
-export type LayerChoice = Pick<View, 'indicator' | 'currency' | 'priority' | 'year'>;
+export type LayerChoice = Pick<View, 'indicator' | 'currency' | 'priority' | 'year'> & Partial<Pick<View, 'year2'>>;
 
 export function defaultView(atlas: Atlas): View {
   return {
@@ -43,7 +68,11 @@ export function defaultView(atlas: Atlas): View {
     currency: 'usd',
     priority: 'policy',
     year: atlas.latestYear,
+    year2: undefined,
     province: undefined,
+    pins: [],
+    view: 'map',
+    chart: 'bars',
     about: undefined,
     pinnedClass: undefined,
     sort: 'value',
@@ -72,7 +101,18 @@ export function figureIndicatorOf(
 
 export function makeLayer(atlas: Atlas, view: LayerChoice): Layer {
   const indicator = figureIndicatorOf(atlas, view);
-  return indicator ? makeFigureLayer(atlas, indicator, view.year) : makePlanLayer(atlas, view.priority, view.year);
+  if (indicator === undefined) return makePlanLayer(atlas, view.priority, view.year);
+  const [base, year] = yearsCompared(view);
+  // The change between two years is told of the later one, whichever of them the slider stands on.
+  return comparesYears(indicator) && base !== undefined
+    ? makeFigureLayer(atlas, indicator, year, base)
+    : makeFigureLayer(atlas, indicator, view.year);
+}
+
+/** The two years of a comparison, the earlier one first; without a second year, or with twice the same, it is undefined. */
+export function yearsCompared({ year, year2 }: Pick<LayerChoice, 'year' | 'year2'>): [number | undefined, number] {
+  if (year2 === undefined || year2 === year) return [undefined, year];
+  return [Math.min(year, year2), Math.max(year, year2)];
 }
 
 /** The entries of a layer's legend from lowest to highest, those without a figure last. */
@@ -119,7 +159,11 @@ export function readLink(atlas: Atlas, query: string): { view: View; faults: Lin
       : fallback.currency,
     priority: read('priority', oneOf(PRIORITY_IDS), fallback.priority),
     year: read('year', (text) => readYear(atlas, text), fallback.year),
+    year2: read('year2', (text) => readYear(atlas, text), fallback.year2),
     province: read('province', (text) => atlas.findProvince(text)?.adcode, fallback.province),
+    pins: readPins(atlas, parameters.get('pin'), faults),
+    view: read('view', oneOf(VIEWS), fallback.view),
+    chart: read('chart', oneOf(CHARTS), fallback.chart),
     about: read('about', oneOf(ABOUT_TOPICS), fallback.about),
     pinnedClass: fallback.pinnedClass,
     sort: read('sort', oneOf(SORT_ORDERS), fallback.sort),
@@ -140,6 +184,18 @@ function readYear(atlas: Atlas, text: string): number | undefined {
   return year >= first && year <= last ? year : undefined;
 }
 
+/** Reads the pinned provinces: those that are not known, or one too many, are left out and told of. */
+function readPins(atlas: Atlas, text: string | null, faults: LinkFault[]): Adcode[] {
+  const pins = new Set<Adcode>();
+  for (const given of (text ?? '').split(',')) {
+    if (given === '') continue;
+    const adcode = atlas.findProvince(given)?.adcode;
+    if (adcode !== undefined && (pins.has(adcode) || pins.size < PINS_AT_MOST)) pins.add(adcode);
+    else faults.push({ parameter: 'pin', given, shown: '' });
+  }
+  return [...pins];
+}
+
 /**
  * Writes a view as the query of a link, `?` included, or an empty string where all is default.
  *
@@ -152,7 +208,8 @@ export function writeLink(atlas: Atlas, view: View, complete = false): string {
   for (const [name, value] of Object.entries(written)) {
     if (value !== undefined && (complete || value !== defaults[name])) parameters.set(name, value);
   }
-  const query = parameters.toString();
+  // A comma is read as well as it is, and better by people.
+  const query = parameters.toString().replaceAll('%2C', ',');
   return query === '' ? '' : `?${query}`;
 }
 
@@ -164,7 +221,11 @@ function linkParameters(atlas: Atlas, view: View): Record<string, string | undef
     currency: currencies.length === 1 ? undefined : view.currency,
     priority: view.indicator === 'plan' ? view.priority : undefined,
     year: String(view.year),
+    year2: view.year2 === undefined ? undefined : String(view.year2),
     province: view.province,
+    pin: view.pins.length === 0 ? undefined : view.pins.join(','),
+    view: view.view,
+    chart: view.view === 'chart' ? view.chart : undefined,
     about: view.about,
     class: view.pinnedClass === undefined ? undefined : String(view.pinnedClass),
     sort: view.sort,

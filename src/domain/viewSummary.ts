@@ -27,6 +27,8 @@ export type ViewSummary =
       readonly kind: 'figures';
       readonly indicator: FigureIndicator;
       readonly year: number;
+      /** The year compared with, where another than the year before was chosen. */
+      readonly base: number | undefined;
       readonly countrySet: CountrySet | undefined;
       /** Provinces of the series, and how many of them have a figure for the full year, and for a part only. */
       readonly of: number;
@@ -69,6 +71,7 @@ export function summarizeView(atlas: Atlas, layer: Layer): ViewSummary {
     kind: 'figures',
     indicator,
     year,
+    base: layer.base,
     countrySet: layer.countrySet,
     of,
     fullYear,
@@ -78,7 +81,7 @@ export function summarizeView(atlas: Atlas, layer: Layer): ViewSummary {
     highest: describeLeaders(layer, findHighest(layer.ranked)),
     lowest: describeLeaders(layer, findLowest(layer.ranked)),
     together: layer.together,
-    growthTogether: growthOf(atlas.trade, 'together', year),
+    growthTogether: growthOf(atlas.trade, 'together', year, layer.base),
   };
 }
 

@@ -83,6 +83,12 @@ export function useLayerFigures(): FileQuery<Atlas> {
 
 function useLayerChoice(): LayerChoice {
   return useView(
-    useShallow(({ view: { indicator, currency, priority, year } }) => ({ indicator, currency, priority, year })),
+    useShallow(({ view: { indicator, currency, priority, year, year2 } }) => ({
+      indicator,
+      currency,
+      priority,
+      year,
+      year2,
+    })),
   );
 }

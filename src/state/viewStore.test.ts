@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adcodeOf, realAtlas } from '../domain/realAtlas.ts';
-import { defaultView, readLink, type View } from '../domain/view.ts';
+import { defaultView, PINS_AT_MOST, readLink, type View } from '../domain/view.ts';
 import { createViewStore, type HistoryStep, type ViewState, type ViewStore } from './viewStore.ts';
 
 const fujian = adcodeOf('Fujian');
@@ -149,6 +149,56 @@ describe('pinning a class of the legend', () => {
     expect(shown().view.pinnedClass).toBe(-1);
     store.getState().chooseIndicator('total');
     expect(shown().view.pinnedClass).toBeUndefined();
+  });
+});
+
+describe('pinning provinces', () => {
+  it('keeps the order of the reader, and lets go of what is pinned again', () => {
+    const { togglePin } = store.getState();
+    togglePin(fujian);
+    togglePin(tibet);
+    expect(shown()).toMatchObject({ view: { pins: [fujian, tibet] }, historyStep: 'push' });
+    togglePin(fujian);
+    expect(store.getState().view.pins).toEqual([tibet]);
+  });
+
+  it('refuses the ninth and names it, until something else is chosen', () => {
+    const [ninth, ...others] = realAtlas.adcodes.slice(0, PINS_AT_MOST + 1);
+    open({ pins: others });
+    if (ninth === undefined) throw new RangeError('too few provinces');
+    store.getState().togglePin(ninth);
+    expect(store.getState()).toMatchObject({ view: { pins: others }, pinRefused: ninth });
+    store.getState().clearPins();
+    expect(store.getState()).toMatchObject({ view: { pins: [] }, pinRefused: undefined });
+  });
+
+  it('moves a pin within the row and no further', () => {
+    open({ pins: [fujian, tibet] });
+    const { movePin } = store.getState();
+    movePin(tibet, -1);
+    expect(store.getState().view.pins).toEqual([tibet, fujian]);
+    expect(countTellings(() => movePin(tibet, -1))).toBe(0);
+  });
+
+  it('pins several at once, or none where there is no room for all', () => {
+    open({ pins: realAtlas.adcodes.slice(2, 9) });
+    expect(countTellings(({ pinAll }) => pinAll(realAtlas.adcodes.slice(0, 2)))).toBe(0);
+    store.getState().pinAll(realAtlas.adcodes.slice(0, 1));
+    expect(store.getState().view.pins).toHaveLength(PINS_AT_MOST);
+  });
+
+  it('outlives another year and another view', () => {
+    open({ pins: [fujian] });
+    store.getState().showYear(2019);
+    store.getState().showChart('lines');
+    store.getState().compareWith(2017);
+    expect(store.getState().view).toMatchObject({
+      pins: [fujian],
+      year: 2019,
+      year2: 2017,
+      view: 'chart',
+      chart: 'lines',
+    });
   });
 });
 

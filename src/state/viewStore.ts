@@ -3,12 +3,15 @@ import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, MapIndicatorId } from '../domain/atlas.ts';
 import {
   type AboutTopic,
+  type ChartId,
   currenciesOf,
   figureIndicatorOf,
   type LegendKey,
   type LinkFault,
+  PINS_AT_MOST,
   type SortOrder,
   type View,
+  type ViewId,
 } from '../domain/view.ts';
 import type { Currency, PriorityId } from '../domain/vocabulary.ts';
 
@@ -27,6 +30,8 @@ export interface ViewState {
   readonly playingFrom: number | undefined;
   /** What the link asked for and the atlas could not show. */
   readonly linkFaults: readonly LinkFault[];
+  /** The province that the reader would have pinned as one too many, until something else is chosen. */
+  readonly pinRefused: Adcode | undefined;
   /** The claim or statement that the reader asked to be shown, until the panel has shown it. */
   readonly soughtClaim: string | undefined;
   /** The claim from which the reader left what is told of the articles: the way back leads there. */
@@ -45,6 +50,16 @@ export interface ViewActions {
   /** Called when the claim sought stands before the reader. */
   readonly findClaim: () => void;
   readonly showYear: (year: number) => void;
+  /** Compares with another year than the one before; undefined goes back to that. */
+  readonly compareWith: (year2: number | undefined) => void;
+  readonly showView: (view: ViewId) => void;
+  readonly showChart: (chart: ChartId) => void;
+  /** Pins a province to compare it; one that is pinned is let go. One too many is refused (`pinRefused`). */
+  readonly togglePin: (adcode: Adcode) => void;
+  /** Moves a pin so many places on, or back. */
+  readonly movePin: (adcode: Adcode, by: number) => void;
+  readonly pinAll: (adcodes: readonly Adcode[]) => void;
+  readonly clearPins: () => void;
   readonly chooseIndicator: (indicator: MapIndicatorId, priority?: PriorityId) => void;
   readonly chooseCurrency: (currency: Currency) => void;
   /** Pins a class of the legend; the one that is pinned is released. */
@@ -78,7 +93,12 @@ export function createViewStore(
   return createStore((set, get) => {
     function change(changes: Partial<View>, historyStep: HistoryStep): void {
       // Whoever chooses something else no longer waits for the claim sought.
-      set(({ view }) => ({ view: { ...view, ...changes }, historyStep, soughtClaim: undefined }));
+      set(({ view }) => ({
+        view: { ...view, ...changes },
+        historyStep,
+        soughtClaim: undefined,
+        pinRefused: undefined,
+      }));
     }
 
     const withinStrip = (year: number) => Math.min(lastYear, Math.max(firstYear, year));
@@ -91,6 +111,7 @@ export function createViewStore(
       showsValues,
       playingFrom: undefined,
       linkFaults,
+      pinRefused: undefined,
       soughtClaim: undefined,
       leftAtClaim: undefined,
 
@@ -121,6 +142,36 @@ export function createViewStore(
       showYear(year) {
         const shown = withinStrip(year);
         if (shown !== get().view.year) change({ year: shown }, 'replace');
+      },
+      compareWith(year2) {
+        const chosen = year2 === undefined ? undefined : withinStrip(year2);
+        if (chosen !== get().view.year2) change({ year2: chosen }, 'push');
+      },
+      showView(view) {
+        if (view !== get().view.view) change({ view }, 'push');
+      },
+      showChart(chart) {
+        if (chart !== get().view.chart || get().view.view !== 'chart') change({ chart, view: 'chart' }, 'push');
+      },
+      togglePin(adcode) {
+        const { pins } = get().view;
+        if (pins.includes(adcode)) change({ pins: pins.filter((pin) => pin !== adcode) }, 'push');
+        else if (pins.length < PINS_AT_MOST) change({ pins: [...pins, adcode] }, 'push');
+        else set({ pinRefused: adcode });
+      },
+      movePin(adcode, by) {
+        const { pins } = get().view;
+        const place = pins.indexOf(adcode);
+        const next = Math.min(pins.length - 1, Math.max(0, place + by));
+        if (place === -1 || next === place) return;
+        change({ pins: pins.toSpliced(place, 1).toSpliced(next, 0, adcode) }, 'push');
+      },
+      pinAll(adcodes) {
+        const pins = [...new Set([...get().view.pins, ...adcodes])];
+        if (pins.length <= PINS_AT_MOST && pins.length > get().view.pins.length) change({ pins }, 'push');
+      },
+      clearPins() {
+        if (get().view.pins.length > 0) change({ pins: [] }, 'push');
       },
       chooseIndicator(indicator, priority = get().view.priority) {
         // A class, pinned or pointed at, belongs to one scale; the next indicator has another.
@@ -182,6 +233,7 @@ export function createViewStore(
           playingFrom: undefined,
           highlighted: undefined,
           highlightedClass: undefined,
+          pinRefused: undefined,
           soughtClaim: undefined,
         });
       },

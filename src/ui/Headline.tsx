@@ -17,7 +17,7 @@ export function Headline() {
   const title =
     layer.kind === 'plan'
       ? words.controls.planTitle(words.panel.priorities[layer.priority])
-      : words.indicatorTitles[layer.indicator.id](words.controls.currencyName[layer.indicator.currency]);
+      : words.indicatorTitles[layer.indicator.id](words.controls.currencyName[layer.indicator.currency], layer.base);
 
   return (
     <div className="headline">

@@ -1,7 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
-import type { Atlas, FigureIndicator } from '../domain/atlas.ts';
-import type { FigureCell, Layer } from '../domain/layer.ts';
-import { gapOf, REVISED_BASE_YEAR, totalOf } from '../domain/trade.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { FigureCell, FigureLayer, Layer } from '../domain/layer.ts';
+import { gapOf, growthPerYear, REVISED_BASE_YEAR, totalOf } from '../domain/trade.ts';
 import type { Words } from './format.ts';
 
 /** What a tooltip says of one province: a value that stands out, and the lines below it. */
@@ -31,7 +31,7 @@ export function writeCellLines(words: Words, atlas: Atlas, layer: Layer, adcode:
       if (layer.kind !== 'figures') return { value: tooltip.noFigure, lines: [] };
       return {
         value: words.format.cellValue(layer.indicator, cell),
-        lines: writeFigureLines(words, atlas, layer.indicator, layer.year, adcode, cell),
+        lines: writeFigureLines(words, atlas, layer, adcode, cell),
       };
     }
   }
@@ -40,8 +40,7 @@ export function writeCellLines(words: Words, atlas: Atlas, layer: Layer, adcode:
 function writeFigureLines(
   words: Words,
   atlas: Atlas,
-  indicator: FigureIndicator,
-  year: number,
+  { indicator, year, base }: FigureLayer,
   adcode: Adcode,
   cell: FigureCell,
 ): string[] {
@@ -50,14 +49,21 @@ function writeFigureLines(
   if (cell.rank) lines.push(tooltip.rank(format.rank(cell.rank)));
   if (cell.period.kind !== 'fullYear') lines.push(tooltip.partYear(format.period(cell.period, year)));
 
-  const gap = indicator.id === 'growth' && indicator.currency === 'usd' ? gapOf(atlas.trade, adcode, year) : undefined;
+  if (base !== undefined && indicator.id === 'growth') {
+    lines.push(tooltip.perYear(format.indicatorValue(indicator, growthPerYear(cell.figure, year - base).value)));
+  }
+  const isGrowth = indicator.id === 'growth' && indicator.currency === 'usd';
+  const gap = isGrowth ? gapOf(atlas.trade, adcode, year, base) : undefined;
   if (gap) lines.push(tooltip.gap(format.withUnit(format.signed(gap.value, 1), 'points')));
 
   const total = indicator.id === 'total' ? undefined : totalOf(atlas.trade, adcode, year);
   if (total) lines.push(tooltip.total(format.tradeTotal(total.value), year));
 
-  if (cell.smallBase) lines.push(tooltip.smallBase);
-  if (cell.computed && indicator.id !== 'share' && year === REVISED_BASE_YEAR) lines.push(tooltip.revisedBase);
+  if (cell.smallBase) lines.push(tooltip.smallBase(base));
+  const isAcrossRevision = year >= REVISED_BASE_YEAR && (base ?? year - 1) < REVISED_BASE_YEAR;
+  if (cell.computed && indicator.id !== 'share' && isAcrossRevision) {
+    lines.push(base === undefined ? tooltip.revisedBase : tooltip.runsOverRevision);
+  }
   if (cell.conflict) {
     const [low, high] = cell.conflict;
     lines.push(

@@ -88,11 +88,20 @@ export const en = {
   },
   /** The indicator with what it measures, as titles carry it. */
   indicatorTitles: {
-    growth: (currency: string) => `Growth of all goods trade on the year before, ${currency}`,
+    growth: (currency: string, base?: number) =>
+      base === undefined
+        ? `Growth of all goods trade on the year before, ${currency}`
+        : `Change in all goods trade since ${base}, ${currency}`,
     total: (currency: string) => `All goods trade, ${currency}`,
     share: () => 'Share in the goods trade of the 31 provinces',
-    gap: () => 'Growth less the growth of the 31 together, US$',
-    contribution: () => 'Points added to the growth of the 31 together, US$',
+    gap: (_currency: string, base?: number) =>
+      base === undefined
+        ? 'Growth less the growth of the 31 together, US$'
+        : `Change since ${base} less that of the 31 together, US$`,
+    contribution: (_currency: string, base?: number) =>
+      base === undefined
+        ? 'Points added to the growth of the 31 together, US$'
+        : `Points added to the change of the 31 together since ${base}, US$`,
     'bri-growth': (currency: string) => `Growth of trade with Belt and Road countries, ${currency}, as reported`,
     'bri-share': () => "Belt and Road countries' share in the province's trade, as reported",
     plan: () => 'Holds a plan task',
@@ -133,8 +142,11 @@ export const en = {
   },
   sentences: {
     awaited: (year: number) => `Loading the figures of ${year}`,
-    growth: (p: { year: number; currency: string; grew: number; of: number; extremes: string; together: string }) =>
-      `${p.year}, ${p.currency}: trade grew in ${allOrSome(p.grew, p.of)} provinces. ${p.extremes}; together ${p.together}.`,
+    /** The years that are compared, where they are not a year and the one before. */
+    span: (base: number, year: number) => `${base} to ${year}`,
+    perYear: (total: string, rate: string) => `${total}, or ${rate} a year`,
+    growth: (p: { span: string; currency: string; grew: number; of: number; extremes: string; together: string }) =>
+      `${p.span}, ${p.currency}: trade grew in ${allOrSome(p.grew, p.of)} provinces. ${p.extremes}; together ${p.together}.`,
     growthReported: (p: {
       year: number;
       currency: string;
@@ -148,10 +160,10 @@ export const en = {
       `${p.year}: the ${p.of} provinces traded ${p.together} together. ${p.highest} traded most, ${p.lowest} least.`,
     share: (p: { year: number; of: number } & Extremes) =>
       `${p.year}: ${p.highest} had the largest share in the trade of the ${p.of} provinces, ${p.lowest} the smallest.`,
-    gap: (p: { year: number; above: number; of: number; together: string } & Extremes) =>
-      `${p.year}, US$: ${p.above} of ${p.of} provinces outgrew the ${p.of} together (${p.together}). ${p.highest} stood furthest above, ${p.lowest} furthest below.`,
-    contribution: (p: { year: number; moved: string; added: string; took: string }) =>
-      `${p.year}, US$: the trade of the 31 together ${p.moved}. ${p.added} ${p.took}.`,
+    gap: (p: { span: string; above: number; of: number; together: string } & Extremes) =>
+      `${p.span}, US$: ${p.above} of ${p.of} provinces outgrew the ${p.of} together (${p.together}). ${p.highest} stood furthest above, ${p.lowest} furthest below.`,
+    contribution: (p: { span: string; moved: string; added: string; took: string }) =>
+      `${p.span}, US$: the trade of the 31 together ${p.moved}. ${p.added} ${p.took}.`,
     briGrowth: (p: { year: number; grew: number; fullYear: number; of: number; extremes: string; countries: string }) =>
       `${p.year}: we hold full-year growth of trade with ${p.countries} for ${p.fullYear} of ${p.of} provinces; it grew in ${ofThem(p.grew, p.fullYear)}. ${p.extremes}.`,
     briShare: (p: { year: number; fullYear: number; of: number; countries: string } & Extremes) =>
@@ -260,8 +272,11 @@ export const en = {
     rank: (rank: string) => `Rank ${rank}`,
     gap: (gap: string) => `${gap} against the 31 together`,
     total: (total: string, year: number) => `All goods trade: ${total} in ${year}`,
-    smallBase: 'Small base: under US$5 bn the year before',
+    perYear: (rate: string) => `${rate} a year`,
+    smallBase: (base: number | undefined) =>
+      `Small base: under US$5 bn ${base === undefined ? 'the year before' : `in ${base}`}`,
     revisedBase: '2021 is revised, 2020 is not',
+    runsOverRevision: 'Runs over 2021, when a revised level follows an unrevised one',
     noFigure: 'No figure held',
     awaited: 'Its figure is not loaded yet',
     notInSeries: 'Not in this series',

@@ -1,5 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas, FigureIndicator } from '../domain/atlas.ts';
+import type { Measured } from '../domain/measured.ts';
+import { growthPerYear } from '../domain/trade.ts';
 import type { Leaders, ViewSummary } from '../domain/viewSummary.ts';
 import { describeMove } from './describeMove.ts';
 import type { Words } from './format.ts';
@@ -56,7 +58,8 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
     highest: nameLeadersWithValue(words, atlas, summary, highest),
     lowest: nameLeadersWithValue(words, atlas, summary, lowest),
   };
-  const together = summary.together ? words.format.indicatorValue(indicator, summary.together.value) : '';
+  const span = summary.base === undefined ? String(year) : sentences.span(summary.base, year);
+  const together = writeTogether(words, summary, summary.together, indicator);
   const partYears = summary.partYear > 0 ? ` ${sentences.partYears(summary.partYear)}` : '';
   const countries = words.countrySets[summary.countrySet ?? 'partner'];
   const extremes = writeGrowthExtremes(words, atlas, summary, highest, lowest);
@@ -65,7 +68,7 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
   switch (indicator.id) {
     case 'growth':
       return indicator.currency === 'usd'
-        ? sentences.growth({ year, currency, grew: summary.positive, of: summary.of, extremes, together })
+        ? sentences.growth({ span, currency, grew: summary.positive, of: summary.of, extremes, together })
         : sentences.growthReported({
             year,
             currency,
@@ -80,13 +83,12 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
       return sentences.share({ year, of: summary.of, ...named });
     case 'gap': {
       const growth = atlas.figureIndicator('growth', indicator.currency);
-      const value = growth && summary.growthTogether;
-      const whole = value ? words.format.indicatorValue(growth, value.value) : '';
-      return sentences.gap({ year, above: summary.positive, of: summary.of, together: whole, ...named });
+      const whole = growth ? writeTogether(words, summary, summary.growthTogether, growth) : '';
+      return sentences.gap({ span, above: summary.positive, of: summary.of, together: whole, ...named });
     }
     case 'contribution':
       return sentences.contribution({
-        year,
+        span,
         moved: summary.growthTogether ? describeMove(words, summary.growthTogether.value) : '',
         ...writeContributions(words, atlas, summary, highest, lowest),
       });
@@ -108,6 +110,19 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
           : sentences.briShare({ year, fullYear: summary.fullYear, of: summary.of, countries, ...named })) + partYears
       );
   }
+}
+
+/** The figure of the series together; growth over several years also as what it comes to in each. */
+function writeTogether(
+  words: Words,
+  { base, year }: FigureSummary,
+  together: Measured | undefined,
+  indicator: FigureIndicator,
+): string {
+  if (together === undefined) return '';
+  const write = ({ value }: Measured) => words.format.indicatorValue(indicator, value);
+  if (base === undefined || indicator.id !== 'growth') return write(together);
+  return words.sentences.perYear(write(together), write(growthPerYear(together, year - base)));
 }
 
 function writeGrowthExtremes(
