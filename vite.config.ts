@@ -69,7 +69,12 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), dataRecords(), prerenderPlugin(), sitePlugin(import.meta.dirname)],
   // The map engine is one chunk of about a megabyte. It loads after the first paint, so Vite need not warn of it.
-  build: { target: 'es2022', chunkSizeWarningLimit: 1_200 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1_200,
+    // What comes first comes in one file, whoever else uses parts of it: cut up, it would compress a twentieth worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'bench/run/*.test.ts'],

@@ -193,13 +193,20 @@ export function MapRegion({ children }: MapRegionProps) {
     const start = pressedAt.current;
     if (start && Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLACK) return;
     const adcode = provinceAt(event);
-    if (adcode) store.getState().selectProvince(adcode);
+    const { selectProvince, togglePin } = store.getState();
+    if (adcode && event.shiftKey) togglePin(adcode);
+    else if (adcode) selectProvince(adcode);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || !camera) return;
-    const { highlighted, view, highlightProvince, selectProvince } = store.getState();
+    const { highlighted, view, highlightProvince, selectProvince, togglePin } = store.getState();
     const current = highlighted ?? view.province;
+    if (event.key === ' ' && current) {
+      event.preventDefault();
+      togglePin(current);
+      return;
+    }
     if (event.key === 'Enter' && current) {
       selectProvince(current);
       return;

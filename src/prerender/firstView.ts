@@ -61,7 +61,8 @@ export function writeFirstViewScript(view: FirstView): string {
  *
  * It colours the map as the link asks, and says on the root element which parts of the page that the build rendered do
  * not belong to that link, so that the style sheet keeps them out of sight: `view` (another figure or year), `indicator`
- * (another scale), `list` (another order or a search) and `panel` (something is open).
+ * (another scale), `list` (another order or a search), `panel` (something is open) and `map` (another view stands in its
+ * place).
  */
 function showFirstView(first: FirstView): void {
   const root = document.documentElement.dataset;
@@ -69,7 +70,9 @@ function showFirstView(first: FirstView): void {
   const link = new URLSearchParams(location.search);
   const given = (name: string, usual: string | number) => link.get(name) || String(usual);
   const isKnown =
-    given('indicator', first.indicator) === first.indicator && given('currency', first.currency) === first.currency;
+    given('indicator', first.indicator) === first.indicator &&
+    given('currency', first.currency) === first.currency &&
+    !link.get('year2');
   const year = given('year', first.openingYear);
   const letters = first.years[Number(year) - first.firstYear];
   const isOther = !isKnown || (letters !== undefined && year !== String(first.openingYear));
@@ -79,6 +82,7 @@ function showFirstView(first: FirstView): void {
     !isKnown && 'indicator',
     (isOther || link.get('sort') || link.get('q')) && 'list',
     (isOther || isOpen) && 'panel',
+    given('view', 'map') !== 'map' && 'map',
   ].filter(Boolean);
   if (isOpen) root.open = 'true';
   if (stale.length > 0) root.stale = stale.join(' ');

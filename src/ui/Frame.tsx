@@ -4,6 +4,7 @@ import { SettledScope, useAtlasScope, useView } from '../state/AtlasContext.tsx'
 import type { ViewStore } from '../state/viewStore.ts';
 import { writeViewTitle } from '../words/viewTitle.ts';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
+import { CompareBar } from './CompareBar.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { Headline } from './Headline.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -12,6 +13,7 @@ import { ProvinceList } from './ProvinceList.tsx';
 import { ProvincePanel } from './ProvincePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePanelFocus } from './usePanelFocus.ts';
+import { ViewPlace } from './ViewPlace.tsx';
 import { YearStrip } from './YearStrip.tsx';
 
 /** The page about the map: where everything stands is said in frame.css. */
@@ -41,8 +43,11 @@ export function Frame({ map }: { map: ReactNode }) {
         <Part title={words.failure.notice} place="notice">
           <LinkNotice />
         </Part>
+        <Part title={words.failure.compare} place="compare">
+          <CompareBar />
+        </Part>
         <Part title={words.failure.map} place="map-region">
-          {map}
+          <ViewPlace map={map} />
         </Part>
         <Part title={words.failure.years} place="year-strip">
           <YearStrip />

@@ -3,15 +3,18 @@ import { useAtlasScope } from '../state/AtlasContext.tsx';
 
 interface PanelHeadProps {
   onClose: () => void;
+  /** What can be done with what the panel is about. */
+  tools?: ReactNode;
   children: ReactNode;
 }
 
 /** The head of an open panel: what it is about, and the button that closes it. */
-export function PanelHead({ onClose, children }: PanelHeadProps) {
+export function PanelHead({ onClose, tools, children }: PanelHeadProps) {
   const { words } = useAtlasScope();
   return (
     <header className="panel-head">
       <div>{children}</div>
+      {tools}
       <button type="button" className="close" aria-label={words.panel.close} onClick={onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />

@@ -64,6 +64,7 @@ function Rows({ provinces }: { provinces: readonly Province[] }) {
   const sort = useView((state) => state.view.sort);
   const selected = useView((state) => state.view.province);
   const pinnedClass = useView((state) => state.view.pinnedClass);
+  const pins = useView((state) => state.view.pins);
   const list = useRef<HTMLOListElement>(null);
   const items = useMemo(() => listItems(provinces, sort === 'region'), [provinces, sort]);
   const { first, last } = useListWindow(list, items.length);
@@ -93,6 +94,7 @@ function Rows({ provinces }: { provinces: readonly Province[] }) {
             key={item.province.adcode}
             province={item.province}
             isSelected={item.province.adcode === selected}
+            pin={pins.includes(item.province.adcode) ? pins.indexOf(item.province.adcode) : undefined}
             position={place}
             count={isLong ? items.length : undefined}
             zero={bar?.zero}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import type { ProvinceFile } from '../domain/published.ts';
+import { PinBadge } from '../picture/PinMark.tsx';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { type FileQuery, useProvinceFile } from '../state/queries.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
@@ -37,7 +38,7 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
       data-province={adcode}
       tabIndex={-1}
     >
-      <PanelHead onClose={clearProvince}>
+      <PanelHead onClose={clearProvince} tools={<PinButton adcode={adcode} />}>
         <h2>
           {words.format.provinceName(province)} <span lang="zh">{province.nameZhFull}</span>
         </h2>
@@ -50,6 +51,26 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
         <Names province={province} />
       )}
     </section>
+  );
+}
+
+/** Pins the province to compare it with others, or lets it go. */
+function PinButton({ adcode }: { adcode: Adcode }) {
+  const { words } = useAtlasScope();
+  const place = useView((state) => state.view.pins.indexOf(adcode));
+  const togglePin = useView((state) => state.togglePin);
+  const isPinned = place >= 0;
+  return (
+    <button
+      type="button"
+      className="pin-button"
+      aria-pressed={isPinned}
+      title={isPinned ? words.panel.unpin : words.panel.pin}
+      onClick={() => togglePin(adcode)}
+    >
+      {isPinned && <PinBadge place={place} />}
+      {isPinned ? words.panel.pinned : words.panel.pin}
+    </button>
   );
 }
 

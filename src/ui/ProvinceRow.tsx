@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import type { Province } from '../domain/atlas.ts';
+import { PinBadge } from '../picture/PinMark.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 import type { RowBar, RowText } from './describeRow.ts';
 
@@ -9,6 +10,8 @@ type BarProps = { readonly [K in keyof RowBar]: RowBar[K] | undefined };
 interface ProvinceRowProps extends RowText, BarProps {
   province: Province;
   isSelected: boolean;
+  /** The place of its pin, where it is pinned. */
+  pin: number | undefined;
   /** In a list of which only a part is drawn: where the row stands, counted from 0, and among how many. */
   position?: number | undefined;
   count?: number | undefined;
@@ -16,10 +19,10 @@ interface ProvinceRowProps extends RowText, BarProps {
 
 /** One province in the list. What is under the pointer is marked without rendering (useHighlightedRow). */
 export const ProvinceRow = memo(function ProvinceRow(props: ProvinceRowProps) {
-  const { province, rank, value, swatch, hasBar, isFaded, isSelected, position, count } = props;
+  const { province, rank, value, swatch, hasBar, isFaded, isSelected, pin, position, count } = props;
   const { words, store } = useAtlasScope();
   const { adcode } = province;
-  const { selectProvince, highlightProvince } = store.getState();
+  const { selectProvince, highlightProvince, togglePin } = store.getState();
   const place = position !== undefined && {
     style: placeRow(position),
     'aria-posinset': position + 1,
@@ -35,12 +38,19 @@ export const ProvinceRow = memo(function ProvinceRow(props: ProvinceRowProps) {
         aria-pressed={isSelected}
         data-faded={isFaded}
         onClick={() => selectProvince(adcode)}
+        onKeyDown={(event) => {
+          // Enter opens, the space bar pins.
+          if (event.key !== ' ') return;
+          event.preventDefault();
+          if (!event.repeat) togglePin(adcode);
+        }}
+        onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
         onPointerEnter={(event) => event.pointerType === 'mouse' && highlightProvince(adcode)}
         onPointerLeave={() => highlightProvince(undefined)}
         onFocus={(event) => event.target.matches(':focus-visible') && highlightProvince(adcode)}
         onBlur={() => highlightProvince(undefined)}
       >
-        <span className="row-rank">{rank}</span>
+        <span className="row-rank">{pin === undefined ? rank : <PinBadge place={pin} />}</span>
         <span className="row-name">
           {words.format.provinceName(province)} <span lang="zh">{words.format.otherName(province)}</span>
         </span>

@@ -73,6 +73,9 @@ export const en = {
     planOn: (priority: string) => `Plan task on ${priority}`,
     planTitle: (priority: string) => `Provinces with a plan task on ${priority} in our records`,
     currencyName,
+    view: 'View',
+    views: { map: 'Map', tiles: 'Tiles', chart: 'Chart', years: 'Years', table: 'Table' },
+    viewLoading: (view: string) => `Loading the view "${view}"`,
     onlyCurrency: (currency: Currency) => `This indicator is known in ${currencyName[currency]} only.`,
     noCurrency: 'Plans are not counted in money.',
   },
@@ -244,7 +247,7 @@ export const en = {
   map: {
     region: 'Map',
     instructions:
-      'Arrow keys move to the nearest province, Enter opens it, Escape closes it. The list of provinces gives the same in order.',
+      'Arrow keys move to the nearest province, Enter opens it, Space pins it to compare, Escape closes it. The list of provinces gives the same in order.',
     twoFingers: 'Use two fingers to move the map',
     inset: 'South China Sea',
     /** After the name of a province whose reports differ. */
@@ -337,6 +340,9 @@ export const en = {
   },
   panel: {
     close: 'Close',
+    pin: 'Pin to compare',
+    pinned: 'Pinned',
+    unpin: 'Remove the pin',
     sentenceGrowth: (p: {
       name: string;
       year: number;
@@ -401,6 +407,7 @@ export const en = {
     controls: 'The controls met a fault. The map, the list and the panel work without them.',
     headline: 'The sentence on this view met a fault. The map, the list and the panel work without it.',
     notice: 'The link asked for something that could not be shown.',
+    compare: 'What compares provinces met a fault. The map, the list and the panel work without it.',
     years: 'The years met a fault. The map, the list and the panel work without them.',
     map: 'The map met a fault. The list and the panel work without it.',
     list: 'The list met a fault. The map and the panel work without it.',

@@ -1,0 +1,174 @@
+import '../styles/views/compareTools.css';
+import { useMemo, useRef } from 'react';
+import type { Adcode } from '../../domain/adcode.ts';
+import { comparesYears } from '../../domain/layer.ts';
+import { neighboursOf } from '../../domain/neighbours.ts';
+import { type PinReason, suggestPins } from '../../domain/pinSuggestions.ts';
+import { figureIndicatorOf, PINS_AT_MOST } from '../../domain/view.ts';
+import { PinBadge } from '../../picture/PinMark.tsx';
+import { useLayer, useView } from '../../state/AtlasContext.tsx';
+import type { ViewWords } from '../../words/viewWords.ts';
+import { useHighlightMarks } from '../useHighlightMarks.ts';
+import { useViewScope } from './useViewScope.ts';
+
+/** The row above the map: what is pinned, what could be, and the year that the map compares with. */
+export function CompareTools() {
+  const { words } = useViewScope();
+  return (
+    <section className="compare-tools" aria-label={words.views.compare.region}>
+      <PinTray />
+      <YearCompared />
+    </section>
+  );
+}
+
+function PinTray() {
+  const { atlas, store, words } = useViewScope();
+  const { compare } = words.views;
+  const pins = useView((state) => state.view.pins);
+  const refused = useView((state) => state.pinRefused);
+  const tray = useRef<HTMLDivElement>(null);
+  const { clearPins } = store.getState();
+  useHighlightMarks(tray);
+  return (
+    <div className="pin-tray" ref={tray}>
+      {pins.length === 0 ? (
+        <p className="pin-invite">{compare.invite}</p>
+      ) : (
+        <ul aria-label={compare.pins}>
+          {pins.map((adcode, place) => (
+            <Pin key={adcode} adcode={adcode} place={place} />
+          ))}
+        </ul>
+      )}
+      {pins.length > 1 && (
+        <button type="button" className="pin-clear" onClick={clearPins}>
+          {compare.clear}
+        </button>
+      )}
+      {pins.length < PINS_AT_MOST && <Suggestions />}
+      <p className="pin-refused" role="status">
+        {refused && compare.refused(words.format.provinceName(atlas.provinceOf(refused)), PINS_AT_MOST)}
+      </p>
+    </div>
+  );
+}
+
+/** One pin: it opens its province; the arrows move it along the row, and Delete lets it go, as its cross does. */
+function Pin({ adcode, place }: { adcode: Adcode; place: number }) {
+  const { atlas, store, words } = useViewScope();
+  const { compare } = words.views;
+  const isOpen = useView((state) => state.view.province === adcode);
+  const name = words.format.provinceName(atlas.provinceOf(adcode));
+  const { selectProvince, highlightProvince, movePin, togglePin } = store.getState();
+  return (
+    <li className="pin" data-adcode={adcode} style={{ '--pin': `var(--pin-${place + 1})` }}>
+      <button
+        type="button"
+        className="pin-name"
+        aria-pressed={isOpen}
+        aria-label={compare.open(name)}
+        title={compare.pinKeys(name)}
+        onClick={() => selectProvince(adcode)}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && highlightProvince(adcode)}
+        onPointerLeave={() => highlightProvince(undefined)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowLeft') movePin(adcode, -1);
+          else if (event.key === 'ArrowRight') movePin(adcode, 1);
+          else if (event.key === 'Delete' || event.key === 'Backspace') togglePin(adcode);
+          else return;
+          event.preventDefault();
+        }}
+      >
+        <PinBadge place={place} />
+        {name}
+      </button>
+      <button
+        type="button"
+        className="pin-remove"
+        aria-label={compare.unpin(name)}
+        title={compare.unpin(name)}
+        onClick={() => togglePin(adcode)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5 5l6 6M11 5l-6 6" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+function Suggestions() {
+  const { atlas, store, words, homeShapes } = useViewScope();
+  const layer = useLayer();
+  const selected = useView((state) => state.view.province);
+  const pins = useView((state) => state.view.pins);
+  const suggestions = useMemo(
+    () =>
+      suggestPins({
+        ...{ layer, selected, pins },
+        neighboursOf: (adcode) => neighboursOf(homeShapes).get(adcode) ?? [],
+      }),
+    [layer, selected, pins, homeShapes],
+  );
+  const { togglePin } = store.getState();
+  return (
+    <ul className="pin-suggestions" aria-label={words.views.compare.more}>
+      {suggestions.map(({ adcode, reason }) => (
+        <li key={adcode}>
+          <button type="button" onClick={() => togglePin(adcode)}>
+            <span aria-hidden="true">+ </span>
+            {words.format.provinceName(atlas.provinceOf(adcode))} <small>{writeReason(words, reason, atlas)}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function writeReason(words: ViewWords, reason: PinReason, { provinceOf }: ReturnType<typeof useViewScope>['atlas']) {
+  const { reasons } = words.views.compare;
+  switch (reason.kind) {
+    case 'chosen':
+      return reasons.chosen;
+    case 'neighbour':
+    case 'size':
+      return reasons[reason.kind](words.format.provinceName(provinceOf(reason.of)));
+    case 'region':
+      return reasons.region(words.regions[reason.region]);
+    case 'highest':
+    case 'lowest':
+      return reasons[reason.kind];
+  }
+}
+
+/** The year that the one on the slider is compared with. */
+function YearCompared() {
+  const { atlas, words } = useViewScope();
+  const { compare } = words.views;
+  const view = useView((state) => state.view);
+  const compareWith = useView((state) => state.compareWith);
+  const indicator = figureIndicatorOf(atlas, view);
+  const total = atlas.figureIndicator('total', 'usd');
+  // Every view but the map sets two years of any figure side by side.
+  const isOffered =
+    indicator !== undefined && !indicator.isReported && (view.view !== 'map' || comparesYears(indicator));
+  const years = total ? Array.from({ length: total.lastYear - total.firstYear + 1 }, (_, i) => total.lastYear - i) : [];
+  return (
+    <label className="control year-compared" title={isOffered ? undefined : compare.sinceOnly}>
+      <span>{compare.since}</span>
+      <select
+        value={view.year2 ?? ''}
+        disabled={!isOffered}
+        onChange={(event) => compareWith(event.target.value === '' ? undefined : Number(event.target.value))}
+      >
+        <option value="">{compare.yearBefore}</option>
+        {years.map((year) => (
+          <option key={year} value={year} disabled={year === view.year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
