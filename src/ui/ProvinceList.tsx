@@ -129,11 +129,11 @@ function listItems(provinces: readonly Province[], hasRegions: boolean): Item[] 
 function useListOrder(): Province[] {
   // With the figures of its indicator, where those come apart.
   const { atlas } = useLayer();
-  const { indicator, currency, priority, year, sort } = useView((state) => state.view);
+  const { indicator, currency, priority, year, year2, sort } = useView((state) => state.view);
   const orderYear = useView((state) => state.playingFrom) ?? year;
   return useMemo(
-    () => orderProvinces(atlas, makeLayer(atlas, { indicator, currency, priority, year: orderYear }), sort),
-    [atlas, indicator, currency, priority, orderYear, sort],
+    () => orderProvinces(atlas, makeLayer(atlas, { indicator, currency, priority, year: orderYear, year2 }), sort),
+    [atlas, indicator, currency, priority, orderYear, year2, sort],
   );
 }
 

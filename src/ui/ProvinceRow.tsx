@@ -37,7 +37,11 @@ export const ProvinceRow = memo(function ProvinceRow(props: ProvinceRowProps) {
         data-adcode={adcode}
         aria-pressed={isSelected}
         data-faded={isFaded}
-        onClick={() => selectProvince(adcode)}
+        onClick={({ target, shiftKey }) => {
+          const isOnRank = target instanceof Element && target.closest('.row-rank') !== null;
+          if (shiftKey || isOnRank) togglePin(adcode);
+          else selectProvince(adcode);
+        }}
         onKeyDown={(event) => {
           // Enter opens, the space bar pins.
           if (event.key !== ' ') return;
@@ -50,7 +54,9 @@ export const ProvinceRow = memo(function ProvinceRow(props: ProvinceRowProps) {
         onFocus={(event) => event.target.matches(':focus-visible') && highlightProvince(adcode)}
         onBlur={() => highlightProvince(undefined)}
       >
-        <span className="row-rank">{pin === undefined ? rank : <PinBadge place={pin} />}</span>
+        <span className="row-rank" title={words.panel.pin}>
+          {pin === undefined ? rank : <PinBadge place={pin} />}
+        </span>
         <span className="row-name">
           {words.format.provinceName(province)} <span lang="zh">{words.format.otherName(province)}</span>
         </span>

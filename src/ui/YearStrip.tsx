@@ -20,6 +20,7 @@ export function YearStrip() {
   const year = useView((state) => state.view.year);
   const indicatorId = useView((state) => state.view.indicator);
   const currency = useView((state) => state.view.currency);
+  const year2 = useView((state) => state.view.year2);
   const showYear = useView((state) => state.showYear);
   const stopPlaying = useView((state) => state.stopPlaying);
 
@@ -51,7 +52,13 @@ export function YearStrip() {
         />
         <div className="year-ticks" aria-hidden="true">
           {ticks.map(({ year: each, state, isPlanYear, isNumbered }) => (
-            <div key={each} className="year-tick" data-current={each === year} data-grey={state.kind !== 'available'}>
+            <div
+              key={each}
+              className="year-tick"
+              data-current={each === year}
+              data-compared={each === year2 || undefined}
+              data-grey={state.kind !== 'available'}
+            >
               <b hidden={!isNumbered}>
                 <span className="century">{String(each).slice(0, 2)}</span>
                 {String(each).slice(2)}
