@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { readHomeShapes } from './map/homeShapes.ts';
+import { readHomeMap } from './map/readHomeMap.ts';
 import { dropFirstView } from './state/firstView.ts';
 import { isUsual, type Opening, readOpening } from './state/OpenAtlas.tsx';
 import { createQueryClient } from './state/queryClient.ts';
@@ -11,7 +11,7 @@ import { DataWaiting } from './ui/DataWaiting.tsx';
 
 const root = findElement('root');
 const client = createQueryClient();
-const homeShapes = readHomeShapes(root);
+const homeMap = readHomeMap(root);
 
 createRoot(findElement('wait')).render(
   <StrictMode>
@@ -27,7 +27,7 @@ let isOpen = false;
 function open(atlas: Opening['atlas']): void {
   if (isOpen) return;
   isOpen = true;
-  const opening = readOpening(atlas, homeShapes);
+  const opening = readOpening(atlas, homeMap);
   const page: ReactNode = (
     <StrictMode>
       <App client={client} opening={opening} />

@@ -4,6 +4,7 @@ import { chooseRenderer, isSoftwareRenderer, type RendererSituation } from './re
 const opened: RendererSituation = {
   webgl: 'software',
   forced: undefined,
+  isRaster: false,
   isHome: true,
   isMoving: false,
   wasAway: false,
@@ -62,6 +63,20 @@ describe('with WebGL in software', () => {
   it('at home the twin is back in front, and the engine is kept and rests', () => {
     const choice = choose({ wasAway: true, hasEngineDrawn: true });
     expect(choice).toEqual({ wantsEngine: true, engineFollows: false, engineLeads: false, inFront: 'svg' });
+  });
+});
+
+describe('with more regions than shapes are drawn of', () => {
+  const away = { isRaster: true, isHome: false, wasAway: true } as const;
+
+  it('the twin is the map everywhere where WebGL is drawn in software', () => {
+    const choice = choose({ ...away, hasEngineDrawn: true });
+    expect(choice).toEqual({ wantsEngine: false, engineFollows: false, engineLeads: false, inFront: 'svg' });
+  });
+
+  it('a graphics card, and a link that asks for it, bring the engine', () => {
+    expect(choose({ ...away, webgl: 'hardware' })).toMatchObject({ wantsEngine: true, engineLeads: true });
+    expect(choose({ ...away, forced: 'gl' })).toMatchObject({ wantsEngine: true, engineLeads: true });
   });
 });
 

@@ -8,6 +8,8 @@ export interface RendererSituation {
   readonly webgl: WebglKind | undefined;
   /** What the link asks for. */
   readonly forced: RendererId | undefined;
+  /** The map has so many regions that its twin is a raster (homeMap.ts). */
+  readonly isRaster: boolean;
   /** The map shows all of China. */
   readonly isHome: boolean;
   /** The reader's hands, or what they set off, move the twin. */
@@ -35,10 +37,14 @@ export interface RendererChoice {
  * it. In software each of its frames costs several of the twin's: there it is fetched once the reader has left home, it
  * draws the places where the map rests, and at home and under the reader's hands the twin is in front. A link that asks
  * for the engine gets it as on a graphics card.
+ *
+ * Of very many regions a frame of the engine in software takes longer than the raster takes to be drawn anew: there only
+ * a graphics card, or a link, brings the engine.
  */
 export function chooseRenderer(situation: RendererSituation): RendererChoice {
-  const { webgl, forced, isHome, isMoving, wasAway, hasEngineDrawn } = situation;
-  if (forced === 'svg' || webgl === undefined || webgl === 'none') {
+  const { webgl, forced, isRaster, isHome, isMoving, wasAway, hasEngineDrawn } = situation;
+  const isTooSlow = isRaster && webgl === 'software' && forced !== 'gl';
+  if (forced === 'svg' || webgl === undefined || webgl === 'none' || isTooSlow) {
     return { wantsEngine: false, engineFollows: false, engineLeads: false, inFront: 'svg' };
   }
   const engineLeads = webgl === 'hardware' || forced === 'gl';

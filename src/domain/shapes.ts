@@ -13,7 +13,7 @@ import { type GridLine, type GridPoint, readPath, writePath } from './svgPath.ts
  */
 export const HOME_GRID = 3_000;
 /** The grid of the zoomed map: 160 m a step, half a pixel at the highest zoom. */
-const DETAIL_GRID = 40_000;
+export const DETAIL_GRID = 40_000;
 
 /** The boundaries as SVG paths on a grid, y downwards: all that has to be carried of them. */
 export interface ShapePaths {

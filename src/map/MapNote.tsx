@@ -1,7 +1,8 @@
 import { useAtlasScope, useLayer } from '../state/AtlasContext.tsx';
-import type { FileQuery } from '../state/queries.ts';
 import { RetryButton } from '../state/RetryButton.tsx';
+import { writeFailure } from '../words/failure.ts';
 import { writeLayerSources } from '../words/layerSources.ts';
+import type { MapTwin } from './mapTwin.ts';
 import type { RendererState } from './useRenderer.ts';
 
 interface MapNoteProps {
@@ -9,11 +10,13 @@ interface MapNoteProps {
   /** The drawn map cannot be moved, because the script for that did not come. */
   lacksGestures: boolean;
   /** The boundaries of the zoomed map. */
-  detail: FileQuery<unknown>;
+  detail: MapTwin['detail'];
+  /** Why the drawn map is not there. */
+  trouble: MapTwin['trouble'];
 }
 
 /** What the boundaries are and are not; and where the map does less than it could, why, and a way on. */
-export function MapNote({ renderer, lacksGestures, detail }: MapNoteProps) {
+export function MapNote({ renderer, lacksGestures, detail, trouble }: MapNoteProps) {
   const { words } = useAtlasScope();
   const layer = useLayer();
   const { map, failure } = words;
@@ -48,6 +51,12 @@ export function MapNote({ renderer, lacksGestures, detail }: MapNoteProps) {
         {overview.isError && (
           <>
             {failure.engineFailed} <RetryButton label={failure.retry} onClick={overview.retry} />
+          </>
+        )}
+        {trouble && (
+          <>
+            {failure.mapFailed} {writeFailure(words, trouble.error)}{' '}
+            <RetryButton label={failure.retry} onClick={trouble.retry} />
           </>
         )}
         {detail.isError && (

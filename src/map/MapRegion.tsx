@@ -1,48 +1,31 @@
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { fitCamera, type Size, toScreen } from '../domain/camera.ts';
-import { groundOf } from '../domain/ground.ts';
+import { fitCamera, toScreen } from '../domain/camera.ts';
+import type { HomeMap } from '../domain/homeMap.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { PALETTES } from '../domain/palette.ts';
-import { detailShapesOf } from '../domain/shapes.ts';
-import { Choropleth, LayeredChoropleth } from '../picture/Choropleth.tsx';
-import {
-  inscribe,
-  layOutMapLabels,
-  listFaded,
-  MapLabels,
-  MapMarks,
-  readTheSame,
-  writeMapLabels,
-} from '../picture/MapLabels.tsx';
-import { SeaInset } from '../picture/SeaInset.tsx';
-import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
+import { MapLabels } from '../picture/MapLabels.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useBoundaries } from '../state/queries.ts';
 import { useTheme } from '../state/theme.ts';
 import { usePrintsValues } from '../state/usePrintsValues.ts';
 import { writeCellLines } from '../words/cellLines.ts';
-import { writeMapValue } from '../words/mapValue.ts';
+import { homePadding } from './homePadding.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapNote } from './MapNote.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { makePicker } from './picker.ts';
+import type { MapTwin } from './mapTwin.ts';
 import { RingLayer } from './RingLayer.tsx';
 import { TwinStage } from './TwinStage.tsx';
+import type { TwinInputs } from './twinInputs.ts';
 import { useCoveredBoxes } from './useCoveredBoxes.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapMarks } from './useMapMarks.ts';
+import { useRasterTwin } from './useRasterTwin.tsx';
 import { useRenderer } from './useRenderer.ts';
+import { useShapesTwin } from './useShapesTwin.tsx';
 import { useTwinGestures } from './useTwinGestures.ts';
 
 const KEY_DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -52,11 +35,6 @@ const KEY_DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** A map narrower than this, in pixels, is laid out as on a phone. */
-const PHONE_WIDTH = 500;
-/** Pixels an earth radius, about: what patterns are scaled by until the screen's own size is known. */
-const USUAL_SCALE = 800;
-
 /** A press that moved further than this, in pixels, was a drag and no click. */
 const CLICK_SLACK = 5;
 
@@ -65,9 +43,9 @@ interface MapRegionProps {
   children?: ReactNode;
 }
 
-/** The map: the SVG twin or the map engine in front, as `chooseRenderer` says, and labels and rings above both. */
+/** The map: the drawn twin or the map engine in front, as `chooseRenderer` says, and labels and rings above both. */
 export function MapRegion({ children }: MapRegionProps) {
-  const { atlas, store, words, palette, homeShapes } = useAtlasScope();
+  const { atlas, store, words, palette, homeMap } = useAtlasScope();
   const enginePalette = PALETTES[useTheme()];
   const layer = useLayer();
   const [spoken, setSpoken] = useState('');
@@ -86,7 +64,7 @@ export function MapRegion({ children }: MapRegionProps) {
     () => decideMapPicture(layer, enginePalette, focusedClass),
     [layer, enginePalette, focusedClass],
   );
-  const home = useMemo(() => size && fitCamera(homeShapes.box, size, homePadding(size)), [homeShapes, size]);
+  const home = useMemo(() => size && fitCamera(homeMap.box, size, homePadding(size)), [homeMap, size]);
 
   const place = useMapCamera(size, home);
   const { camera, rested } = place;
@@ -94,14 +72,15 @@ export function MapRegion({ children }: MapRegionProps) {
   const isZoomed = rested !== undefined && home !== undefined && rested.scale > home.scale * 1.2;
   const [wantsDetail, setWantsDetail] = useState(false);
   if (isZoomed && !wantsDetail) setWantsDetail(true);
-  const detail = useBoundaries(atlas, 'detail', wantsDetail);
-  const detailShapes = useMemo(() => detail.data && detailShapesOf(detail.data), [detail.data]);
-  const shapes = detailShapes ?? homeShapes;
+  const isRaster = homeMap.kind === 'raster';
+  // A raster reads the file itself, beside the page.
+  const detail = useBoundaries(atlas, 'detail', wantsDetail && !isRaster);
 
   const { engine, ...renderer } = useRenderer({
     atlas,
     container: stage,
     forced,
+    isRaster,
     detail: detail.data,
     palette: enginePalette,
     picture: enginePicture,
@@ -111,66 +90,13 @@ export function MapRegion({ children }: MapRegionProps) {
     twoFingersHint: words.map.twoFingers,
   });
   const gestures = useTwinGestures({ frame, size, home, place, isOn: !renderer.engineLeads });
-  const homeScale = home?.scale ?? USUAL_SCALE;
-  const homeTwin = useMemo(
-    () => (
-      <LayeredChoropleth
-        shapes={homeShapes}
-        picture={picture}
-        palette={palette}
-        view={{ box: homeShapes.box, scale: homeScale }}
-        idPrefix="map"
-      />
-    ),
-    [homeShapes, picture, palette, homeScale],
-  );
-  const isTwinAway = rested !== home && !renderer.engineLeads;
-  const awayShapes = isZoomed ? shapes : homeShapes;
-  const awayTwin = useMemo(
-    () =>
-      isTwinAway &&
-      rested &&
-      size && (
-        <Choropleth
-          shapes={awayShapes}
-          picture={picture}
-          palette={palette}
-          view={{ camera: rested, size }}
-          idPrefix="map-away"
-        />
-      ),
-    [isTwinAway, awayShapes, picture, palette, rested, size],
-  );
-  const outlines = useMemo(
-    () =>
-      rested &&
-      size && (
-        <svg {...size} aria-hidden="true">
-          <SmallBaseOutlines shapes={shapes} picture={picture} camera={rested} />
-        </svg>
-      ),
-    [shapes, picture, rested, size],
-  );
-
-  // Only names need it: the coloured map comes first.
-  const surveyed = useDeferredValue(size && shapes, undefined);
-  const ground = useMemo(() => surveyed && groundOf(surveyed), [surveyed]);
-  // The page as the build renders it has no canvas, and nobody points at it.
-  const pick = useMemo(() => size && makePicker(shapes, atlas.provinces), [size, shapes, atlas]);
-
-  const newest = useMemo(() => {
-    const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
-    return inscribe({ atlas, words, picture, writeValue });
-  }, [atlas, words, layer, picture, printsValues]);
-  // From year to year the names mostly read the same, and to lay them out costs more than to colour the map.
-  const [inscriptions, setInscriptions] = useState(newest);
-  if (newest !== inscriptions && !readTheSame(newest, inscriptions)) setInscriptions(newest);
-  const texts = useMemo(() => writeMapLabels(inscriptions), [inscriptions]);
-  const faded = useMemo(() => listFaded(atlas, picture), [atlas, picture]);
-  const labels = useMemo(
-    () => (camera && ground && size ? layOutMapLabels({ texts, camera, size, ground, obstacles }) : []),
-    [texts, camera, size, ground, obstacles],
-  );
+  const twin = useTwin(homeMap, {
+    ...{ atlas, words, layer, palette, picture, pixelPalette: enginePalette, pixelPicture: enginePicture },
+    ...{ printsValues, place, size, home, obstacles, isZoomed, wantsDetail, detail },
+    isInFront: !engine,
+    isEngineLeading: renderer.engineLeads,
+  });
+  const { pick, labels } = twin;
   useMapMarks(picture, layer.year, engine);
 
   function provinceAt(event: PointerEvent | React.MouseEvent): Adcode | undefined {
@@ -229,7 +155,7 @@ export function MapRegion({ children }: MapRegionProps) {
     setSpoken([words.format.provinceName(atlas.provinceOf(found.adcode)), value, ...lines].join(', '));
   }
 
-  const state = camera ? 'ready' : 'loading';
+  const state = twin.isReady || engine ? 'ready' : twin.trouble ? 'failed' : 'loading';
 
   return (
     <section
@@ -265,33 +191,28 @@ export function MapRegion({ children }: MapRegionProps) {
           onClick={onClick}
           aria-hidden="true"
         >
-          <TwinStage from={rested} to={camera} isInFront={!engine}>
-            <div className="map-home" data-in-front={!engine && rested === home} style={size && homeTwinSize(size)}>
-              {homeTwin}
-            </div>
-            {awayTwin}
-          </TwinStage>
+          {twin.drawing}
           <div ref={stage} className="map-engine" data-in-front={engine !== undefined} />
           <TwinStage from={rested} to={camera} isInFront>
-            {outlines}
+            {twin.outlines}
           </TwinStage>
           {camera && pick && size && (
             <>
               <svg className="map-sheet" {...size} aria-hidden="true">
-                <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />
+                {twin.marks}
               </svg>
               <svg className="map-sheet" {...size} aria-hidden="true">
-                <RingLayer shapes={shapes} camera={camera} />
+                <RingLayer rings={twin.rings} camera={camera} />
               </svg>
               <svg className="map-sheet map-overlay" {...size} data-scale={camera.scale} aria-hidden="true">
-                <MapLabels labels={labels} faded={faded} palette={palette} />
+                <MapLabels labels={labels} faded={twin.faded} palette={palette} />
               </svg>
             </>
           )}
-          <SeaInset shapes={homeShapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="inset" />
+          {twin.inset}
         </div>
-        {camera && size && ground && (
-          <MapTooltip camera={camera} size={size} ground={ground} labels={labels} obstacles={obstacles} />
+        {camera && size && twin.ground && (
+          <MapTooltip camera={camera} size={size} ground={twin.ground} labels={labels} obstacles={obstacles} />
         )}
         <p className="map-hint" data-shown={gestures.lacksFinger} aria-hidden="true">
           {words.map.twoFingers}
@@ -311,19 +232,14 @@ export function MapRegion({ children }: MapRegionProps) {
         />
         {children}
       </div>
-      <MapNote renderer={renderer} lacksGestures={gestures.hasFailed} detail={detail} />
+      <MapNote renderer={renderer} lacksGestures={gestures.hasFailed} detail={twin.detail} trouble={twin.trouble} />
     </section>
   );
 }
 
-/** In the whole pixels that the camera counts: a frame may end within one, and both renderers draw in the same place. */
-function homeTwinSize(size: Size) {
-  const { left, right, top, bottom } = homePadding(size);
-  return { width: size.width - left - right, height: size.height - top - bottom };
-}
-
-/** A margin about the country, as map.css gives it to the twin; more on larger screens. */
-function homePadding({ width }: Size) {
-  const side = width < PHONE_WIDTH ? 6 : 20;
-  return { top: side, right: side, bottom: side, left: side };
+/** As shapes or as a raster: a page has one of them as long as it lives. */
+function useTwin(homeMap: HomeMap, inputs: TwinInputs): MapTwin {
+  // biome-ignore-start lint/correctness/useHookAtTopLevel: the kind of a page's map never changes
+  return homeMap.kind === 'shapes' ? useShapesTwin(inputs, homeMap.shapes) : useRasterTwin(inputs, homeMap.box);
+  // biome-ignore-end lint/correctness/useHookAtTopLevel: the kind of a page's map never changes
 }

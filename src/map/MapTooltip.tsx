@@ -3,18 +3,18 @@ import type { Adcode } from '../domain/adcode.ts';
 import { toPlaneBox, toScreenBox } from '../domain/boxes.ts';
 import type { Box, Camera, Size } from '../domain/camera.ts';
 import { listFigures } from '../domain/figureSeries.ts';
-import { type Ground, hasLandIn, landRatioIn } from '../domain/ground.ts';
 import { cellColour } from '../domain/mapPicture.ts';
 import { placeTooltip } from '../domain/tooltipPlace.ts';
 import type { MapLabel } from '../picture/MapLabels.tsx';
 import { Sparkline } from '../picture/Sparkline.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { writeCellLines } from '../words/cellLines.ts';
+import type { TooltipGround } from './mapTwin.ts';
 
 interface MapTooltipProps {
   camera: Camera;
   size: Size;
-  ground: Ground;
+  ground: TooltipGround;
   labels: readonly MapLabel[];
   /** Boxes of the screen that other things stand on. */
   obstacles: readonly Box[];
@@ -33,20 +33,20 @@ export function MapTooltip({ camera, size, ground, labels, obstacles }: MapToolt
     if (width !== tipSize?.width || height !== tipSize.height) setTipSize({ width, height });
   });
 
-  const terrain = ground.provinces.find(({ adcode }) => adcode === highlighted);
-  if (highlighted === undefined || terrain === undefined) return null;
+  const shape = highlighted && ground.boxOf(highlighted);
+  if (highlighted === undefined || shape === undefined) return null;
   const province = atlas.provinceOf(highlighted);
   const { value, lines } = writeCellLines(words, atlas, layer, highlighted);
   const place =
     tipSize &&
     placeTooltip({
-      shape: toScreenBox(camera, terrain.box),
+      shape: toScreenBox(camera, shape),
       tip: tipSize,
       screen: size,
       name: labels.find(({ adcode }) => adcode === highlighted)?.box,
       obstacles,
-      coversShape: (box) => hasLandIn(terrain, toPlaneBox(camera, box)),
-      landRatio: (box) => landRatioIn(ground, toPlaneBox(camera, box)),
+      coversShape: (box) => ground.hasLandIn(highlighted, toPlaneBox(camera, box)),
+      landRatio: (box) => ground.landRatioIn(toPlaneBox(camera, box)),
     });
 
   return (

@@ -3,6 +3,7 @@ import type { Adcode } from '../domain/adcode.ts';
 import { type Box, fitCamera, type Size } from '../domain/camera.ts';
 import { groundOf } from '../domain/ground.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
+import type { Shapes } from '../domain/shapes.ts';
 import { Choropleth } from '../picture/Choropleth.tsx';
 import { inscribe, layOutMapLabels, listFaded, MapLabels, MapMarks, writeMapLabels } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
@@ -10,6 +11,7 @@ import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { writeMapValue } from '../words/mapValue.ts';
 import { RingLayer } from './RingLayer.tsx';
+import { ringsOf } from './useShapesTwin.tsx';
 
 /** In CSS pixels, of which paper has 96 an inch: as wide as upright A4 or Letter allows within the margins. */
 const SIZE: Size = { width: 700, height: 536 };
@@ -28,7 +30,13 @@ const INSET: Box = {
  * size that the reader's screen does not change.
  */
 export function PrintMap() {
-  const { atlas, words, palette, homeShapes: shapes } = useAtlasScope();
+  const { homeMap } = useAtlasScope();
+  // A raster is drawn beside the page, and a sheet of paper waits for nothing.
+  return homeMap.kind === 'shapes' ? <PrintedShapes shapes={homeMap.shapes} /> : null;
+}
+
+function PrintedShapes({ shapes }: { shapes: Shapes }) {
+  const { atlas, words, palette } = useAtlasScope();
   const layer = useLayer();
   const pinnedClass = useView((state) => state.view.pinnedClass);
   const { picture, camera, labels, faded } = useMemo(() => {
@@ -47,7 +55,7 @@ export function PrintMap() {
       <svg width={SIZE.width} height={SIZE.height} aria-hidden="true">
         <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
         <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />
-        <RingLayer shapes={shapes} camera={camera} />
+        <RingLayer rings={ringsOf(shapes)} camera={camera} />
         <MapLabels labels={labels} faded={faded} palette={palette} />
       </svg>
       <SeaInset shapes={shapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="print-inset" />

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Camera } from '../domain/camera.ts';
 import { type LonLat, mapPlaneToAlbers } from '../domain/projection.ts';
-import type { Shapes } from '../domain/shapes.ts';
 import { gridTransform } from '../picture/Choropleth.tsx';
 import { isTooSmallToSee } from '../picture/MapLabels.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
+import type { RingPaths } from './mapTwin.ts';
 
 interface RingLayerProps {
-  shapes: Shapes;
+  rings: RingPaths;
   camera: Camera;
 }
 
@@ -18,28 +18,48 @@ interface RingLayerProps {
  * They follow the store without React: a hover moves two attributes and asks neither React nor the map engine to draw
  * anything, which on a laptop without a GPU is the difference between one frame and several.
  */
-export function RingLayer({ shapes, camera }: RingLayerProps) {
+export function RingLayer({ rings, camera }: RingLayerProps) {
   const { atlas, store } = useAtlasScope();
   const group = useRef<SVGGElement>(null);
 
   useEffect(() => {
-    const paths = new Map(shapes.provinces.map(({ adcode, path }) => [adcode, path]));
-    for (const province of atlas.provinces) {
-      if (isTooSmallToSee(province, camera)) {
-        paths.set(province.adcode, circleAbout(province.labelPoint, camera, shapes.grid));
+    function pathOf(adcode: Adcode): string | Promise<string> {
+      const province = atlas.provinceOf(adcode);
+      return isTooSmallToSee(province, camera)
+        ? circleAbout(province.labelPoint, camera, rings.grid)
+        : rings.pathOf(adcode);
+    }
+    let isOver = false;
+    const shown = new Map<string, Adcode | undefined>();
+    function show(ring: 'highlight' | 'selection', adcode: Adcode | undefined): void {
+      if (shown.has(ring) && shown.get(ring) === adcode) return;
+      shown.set(ring, adcode);
+      const path = adcode === undefined ? '' : pathOf(adcode);
+      if (typeof path === 'string') {
+        drawRing(group.current, ring, path);
+        return;
       }
+      // Until it comes the last ring would stand about another province.
+      drawRing(group.current, ring, '');
+      void path.then((come) => {
+        if (!isOver && shown.get(ring) === adcode) drawRing(group.current, ring, come);
+      });
     }
     function follow(): void {
       const { highlighted, view } = store.getState();
-      drawRing(group.current, 'highlight', highlighted === view.province ? undefined : highlighted, paths);
-      drawRing(group.current, 'selection', view.province, paths);
+      show('highlight', highlighted === view.province ? undefined : highlighted);
+      show('selection', view.province);
     }
     follow();
-    return store.subscribe(follow);
-  }, [atlas, shapes, camera, store]);
+    const stop = store.subscribe(follow);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [atlas, rings, camera, store]);
 
   return (
-    <g ref={group} transform={gridTransform(camera, shapes.grid)}>
+    <g ref={group} transform={gridTransform(camera, rings.grid)}>
       <path data-ring="selection" className="ring ring-halo" />
       <path data-ring="selection" className="ring ring-line" />
       <path data-ring="highlight" className="ring ring-halo" />
@@ -58,13 +78,7 @@ function circleAbout(point: LonLat, { scale }: Camera, grid: number): string {
   return `M${x * grid - radius},${-y * grid}${half} ${2 * radius},0${half} ${-2 * radius},0Z`;
 }
 
-function drawRing(
-  group: SVGGElement | null,
-  ring: 'highlight' | 'selection',
-  adcode: Adcode | undefined,
-  paths: ReadonlyMap<Adcode, string>,
-): void {
-  const path = (adcode && paths.get(adcode)) ?? '';
+function drawRing(group: SVGGElement | null, ring: 'highlight' | 'selection', path: string): void {
   for (const element of group?.querySelectorAll(`[data-ring="${ring}"]`) ?? []) {
     if (element.getAttribute('d') !== path) element.setAttribute('d', path);
   }

@@ -28,6 +28,7 @@ import {
   DISPUTED_DASHES,
   FADED_OPACITY,
   INNER_BORDER_WIDTH,
+  NEIGHBOUR_BORDER_WIDTH,
   OUTER_BORDER_WIDTH,
 } from '../picture/Choropleth.tsx';
 import { drawPattern, fitPatternTile, type PatternTile } from './patternImages.ts';
@@ -309,7 +310,7 @@ function makeStyle(boundaries: Boundaries, palette: Palette): StyleSpecification
         type: 'line',
         source: 'neighbour-borders',
         layout: line,
-        paint: { 'line-color': palette.neighbourBorder, 'line-width': 0.75 },
+        paint: { 'line-color': palette.neighbourBorder, 'line-width': NEIGHBOUR_BORDER_WIDTH },
       },
       { id: 'islets', type: 'fill', source: 'islets', paint: { 'fill-color': palette.neighbour } },
       {

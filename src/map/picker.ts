@@ -1,10 +1,8 @@
-import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { type Camera, toScreen } from '../domain/camera.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
 import type { Shapes } from '../domain/shapes.ts';
-
-export type Picker = (camera: Camera, x: number, y: number) => Adcode | undefined;
+import type { Picker } from './mapTwin.ts';
 
 /** A unit whose inner circle is smaller than this on the screen, in pixels, is also hit beside itself. */
 const SMALL_RADIUS = 3;

@@ -1,6 +1,6 @@
-import { type Camera, isSameCamera, type Size } from '../domain/camera.ts';
+import { type Box, type Camera, isSameCamera, type Size } from '../domain/camera.ts';
 import { DataFileError } from '../domain/dataFileError.ts';
-import { type IdRaster, type PixelBox, regionAt } from '../domain/raster/idRaster.ts';
+import { boxOfRegion, type IdRaster, type PixelBox, regionAt } from '../domain/raster/idRaster.ts';
 import {
   changedBoxes,
   makeRasterPainter,
@@ -24,6 +24,8 @@ export interface RasterTwin {
   readonly showBoundaries: (boundaries: BoundaryAddress) => void;
   /** The region at a point of the map, in pixels of the page; undefined beside all, and before the first raster. */
   readonly pick: (x: number, y: number) => number | undefined;
+  /** What a region shows on the map, in pixels of the page; undefined where it is out of sight. */
+  readonly boxOf: (region: number) => Box | undefined;
   /**
    * Asks for the outline of a region as SVG path, on the grid of the shapes that it is drawn with (shapes.ts). It waits for
    * the boundaries, and is empty for a region without a shape.
@@ -200,6 +202,18 @@ export function createRasterTwin(options: RasterTwinOptions): RasterTwin {
       const way = wayFrom(view.camera, camera);
       const [column, row] = [(x - way.x) / way.stretch, (y - way.y) / way.stretch];
       return regionAt(raster, Math.floor(column * view.pixelRatio), Math.floor(row * view.pixelRatio));
+    },
+    boxOf(region) {
+      const box = shown && boxOfRegion(shown.raster, region);
+      if (shown === undefined || box === undefined) return undefined;
+      const { stretch, x, y } = wayFrom(shown.view.camera, camera);
+      const scale = stretch / shown.view.pixelRatio;
+      return {
+        left: x + box.left * scale,
+        right: x + box.right * scale,
+        low: y + box.top * scale,
+        high: y + box.bottom * scale,
+      };
     },
     outline: (region, grid) =>
       new Promise((resolve) => {

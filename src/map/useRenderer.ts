@@ -20,6 +20,8 @@ interface RendererInputs {
   container: RefObject<HTMLElement | null>;
   /** What the link asks for. */
   forced: RendererId | undefined;
+  /** The twin is a raster. */
+  isRaster: boolean;
   /** The finer boundaries, once they are there. */
   detail: Boundaries | undefined;
   palette: Palette;
@@ -43,13 +45,13 @@ export interface RendererState {
 
 /** Has the engine built where it is wanted, keeps it drawing what the domain decided, and tells which renderer is in front. */
 export function useRenderer(inputs: RendererInputs): RendererState {
-  const { atlas, forced, detail, picture, size, home, place } = inputs;
+  const { atlas, forced, isRaster, detail, picture, size, home, place } = inputs;
   const { camera, isHome, isMoving, wasAway } = place;
   const webgl = useWebgl(camera !== undefined && forced !== 'svg');
   const [settled, setSettled] = useState<{ renderer: GlRenderer; camera: Camera }>();
   const [leader, setLeader] = useState<GlRenderer>();
 
-  const situation = { webgl, forced, isHome, isMoving, wasAway };
+  const situation = { webgl, forced, isRaster, isHome, isMoving, wasAway };
   const { wantsEngine, engineFollows, engineLeads } = chooseRenderer({ ...situation, hasEngineDrawn: false });
   const overview = useBoundaries(atlas, 'overview', wantsEngine);
   const boundaries = useMemo(() => overview.data && snapBoundaries(overview.data, HOME_GRID), [overview.data]);

@@ -102,7 +102,7 @@ function Ground({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'>
         data-part="neighbour-borders"
         d={shapes.neighbourBorders}
         stroke={palette.neighbourBorder}
-        strokeWidth={0.75}
+        strokeWidth={NEIGHBOUR_BORDER_WIDTH}
         {...LINE}
       />
       <path data-part="islets" d={shapes.islets} fill={palette.neighbour} />
@@ -160,6 +160,7 @@ export function gridTransform({ scale, offsetX, offsetY }: Camera, grid: number)
 export const INNER_BORDER_WIDTH = 0.6;
 export const OUTER_BORDER_WIDTH = 1.1;
 export const DISPUTED_BORDER_WIDTH = 1;
+export const NEIGHBOUR_BORDER_WIDTH = 0.75;
 /** A dash and a gap, in widths of the line, as the map engine counts them. */
 export const DISPUTED_DASHES = [4, 3] as const;
 export const FADED_OPACITY = 0.22;

@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../domain/atlas.ts';
 import { CSS_PALETTE } from '../domain/cssPalette.ts';
+import type { HomeMap } from '../domain/homeMap.ts';
 import type { Layer } from '../domain/layer.ts';
 import { PALETTES, type Palette } from '../domain/palette.ts';
-import type { Shapes } from '../domain/shapes.ts';
 import { figureIndicatorOf, type LayerChoice, makeLayer } from '../domain/view.ts';
 import type { Words } from '../words/format.ts';
 import { type FileQuery, useReportedFigures } from './queries.ts';
@@ -20,8 +20,8 @@ interface AtlasScope {
   readonly words: Words;
   /** For what stands on the page: the theme is the style sheet's affair. */
   readonly palette: Palette;
-  /** The boundaries of the home view. */
-  readonly homeShapes: Shapes;
+  /** What the page carries of the home view. */
+  readonly homeMap: HomeMap;
 }
 
 const AtlasContext = createContext<AtlasScope | undefined>(undefined);
@@ -31,14 +31,14 @@ interface AtlasProviderProps {
   store: ViewStore;
   settled: ViewStore;
   words: Words;
-  homeShapes: Shapes;
+  homeMap: HomeMap;
   children: ReactNode;
 }
 
-export function AtlasProvider({ atlas, store, settled, words, homeShapes, children }: AtlasProviderProps) {
+export function AtlasProvider({ atlas, store, settled, words, homeMap, children }: AtlasProviderProps) {
   const scope = useMemo(
-    () => ({ atlas, store, settled, words, palette: CSS_PALETTE, homeShapes }),
-    [atlas, store, settled, words, homeShapes],
+    () => ({ atlas, store, settled, words, palette: CSS_PALETTE, homeMap }),
+    [atlas, store, settled, words, homeMap],
   );
   return <AtlasContext value={scope}>{children}</AtlasContext>;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Atlas } from '../domain/atlas.ts';
-import type { Shapes } from '../domain/shapes.ts';
+import type { HomeMap } from '../domain/homeMap.ts';
 import { defaultView, type LinkFault, readLink, type View, writeLink } from '../domain/view.ts';
 import type { Words } from '../words/format.ts';
 import { AtlasProvider } from './AtlasContext.tsx';
@@ -12,21 +12,21 @@ import { createViewStore } from './viewStore.ts';
 /** What the page opens on. */
 export interface Opening {
   readonly atlas: Atlas;
-  readonly homeShapes: Shapes;
+  readonly homeMap: HomeMap;
   readonly view: View;
   readonly faults: readonly LinkFault[];
   readonly showsValues: boolean;
 }
 
 /** The opening that the build renders: without a link, and for a reader who comes for the first time. */
-export function usualOpening(atlas: Atlas, homeShapes: Shapes): Opening {
-  return { atlas, homeShapes, view: defaultView(atlas), faults: [], showsValues: false };
+export function usualOpening(atlas: Atlas, homeMap: HomeMap): Opening {
+  return { atlas, homeMap, view: defaultView(atlas), faults: [], showsValues: false };
 }
 
 /** What this reader opens, by the address bar and by what the browser keeps for them. */
-export function readOpening(atlas: Atlas, homeShapes: Shapes): Opening {
+export function readOpening(atlas: Atlas, homeMap: HomeMap): Opening {
   const { view, faults } = readLink(atlas, location.search);
-  return { atlas, homeShapes, view, faults, showsValues: readShowsValues(findStorage()) };
+  return { atlas, homeMap, view, faults, showsValues: readShowsValues(findStorage()) };
 }
 
 /** True where the page that the build rendered shows the very opening. */
@@ -42,7 +42,7 @@ interface OpenAtlasProps {
 
 /** Gives `children` the atlas and what the reader chooses in it, beginning with the opening. */
 export function OpenAtlas({ opening, words, children }: OpenAtlasProps) {
-  const { atlas, homeShapes } = opening;
+  const { atlas, homeMap } = opening;
   const [store] = useState(() => createViewStore(atlas, opening.view, opening.faults, opening.showsValues));
   const [settled] = useState(() => makeSettledStore(store));
   // Before what listens to it: that must not miss a change.
@@ -51,7 +51,7 @@ export function OpenAtlas({ opening, words, children }: OpenAtlasProps) {
   useEffect(() => mirrorLink(atlas, settled.store, window), [atlas, settled]);
   useEffect(() => keepShowsValues(store, findStorage()), [store]);
   return (
-    <AtlasProvider atlas={atlas} store={store} settled={settled.store} words={words} homeShapes={homeShapes}>
+    <AtlasProvider atlas={atlas} store={store} settled={settled.store} words={words} homeMap={homeMap}>
       {children}
     </AtlasProvider>
   );

@@ -422,6 +422,7 @@ export const en = {
     figures: 'The figures of this indicator could not be loaded. The other indicators work without them.',
     nationLoading: 'Loading the national figures',
     nation: 'The national figures and the numbers of the sources could not be loaded. All else works without them.',
+    mapFailed: 'The map could not be drawn; the list and the panel work without it.',
     engineFailed: 'The map engine could not be loaded; the plainly drawn map stays in its place.',
     engineSlow: 'The map engine has not answered yet; until it does, the plainly drawn map stays in its place.',
     engineLost: 'The browser took the graphics away; until they are back, the map is drawn without them.',

@@ -1,0 +1,135 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Adcode } from '../domain/adcode.ts';
+import type { Size } from '../domain/camera.ts';
+import { groundOf, hasLandIn, landRatioIn } from '../domain/ground.ts';
+import { oncePer } from '../domain/oncePer.ts';
+import { detailShapesOf, type Shapes } from '../domain/shapes.ts';
+import { Choropleth, LayeredChoropleth } from '../picture/Choropleth.tsx';
+import { inscribe, layOutMapLabels, listFaded, MapMarks, readTheSame, writeMapLabels } from '../picture/MapLabels.tsx';
+import { SeaInset } from '../picture/SeaInset.tsx';
+import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
+import { writeMapValue } from '../words/mapValue.ts';
+import { homePadding } from './homePadding.ts';
+import type { MapTwin, RingPaths, TooltipGround } from './mapTwin.ts';
+import { makePicker } from './picker.ts';
+import { TwinStage } from './TwinStage.tsx';
+import type { TwinInputs } from './twinInputs.ts';
+
+/** Pixels an earth radius, about: what patterns are scaled by until the screen's own size is known. */
+const USUAL_SCALE = 800;
+
+/** The twin of a map of few regions: shapes, as SVG. */
+export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
+  const { atlas, words, palette, layer, picture, printsValues } = inputs;
+  const { place, size, home, obstacles, isInFront, isEngineLeading, isZoomed, detail } = inputs;
+  const { camera, rested } = place;
+  const detailShapes = useMemo(() => detail.data && detailShapesOf(detail.data), [detail.data]);
+  const shapes = detailShapes ?? homeShapes;
+
+  const homeScale = home?.scale ?? USUAL_SCALE;
+  const homeTwin = useMemo(
+    () => (
+      <LayeredChoropleth
+        shapes={homeShapes}
+        picture={picture}
+        palette={palette}
+        view={{ box: homeShapes.box, scale: homeScale }}
+        idPrefix="map"
+      />
+    ),
+    [homeShapes, picture, palette, homeScale],
+  );
+  const isTwinAway = rested !== home && !isEngineLeading;
+  const awayShapes = isZoomed ? shapes : homeShapes;
+  const awayTwin = useMemo(
+    () =>
+      isTwinAway &&
+      rested &&
+      size && (
+        <Choropleth
+          shapes={awayShapes}
+          picture={picture}
+          palette={palette}
+          view={{ camera: rested, size }}
+          idPrefix="map-away"
+        />
+      ),
+    [isTwinAway, awayShapes, picture, palette, rested, size],
+  );
+  const outlines = useMemo(
+    () =>
+      rested &&
+      size && (
+        <svg {...size} aria-hidden="true">
+          <SmallBaseOutlines shapes={shapes} picture={picture} camera={rested} />
+        </svg>
+      ),
+    [shapes, picture, rested, size],
+  );
+
+  // Only names need it: the coloured map comes first.
+  const surveyed = useDeferredValue(size && shapes, undefined);
+  const ground = useMemo(() => surveyed && groundOf(surveyed), [surveyed]);
+  // The page as the build renders it has no canvas, and nobody points at it.
+  const pick = useMemo(() => size && makePicker(shapes, atlas.provinces), [size, shapes, atlas]);
+
+  const newest = useMemo(() => {
+    const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
+    return inscribe({ atlas, words, picture, writeValue });
+  }, [atlas, words, layer, picture, printsValues]);
+  // From year to year the names mostly read the same, and to lay them out costs more than to colour the map.
+  const [inscriptions, setInscriptions] = useState(newest);
+  if (newest !== inscriptions && !readTheSame(newest, inscriptions)) setInscriptions(newest);
+  const texts = useMemo(() => writeMapLabels(inscriptions), [inscriptions]);
+  const faded = useMemo(() => listFaded(atlas, picture), [atlas, picture]);
+  const labels = useMemo(
+    () => (camera && ground && size ? layOutMapLabels({ texts, camera, size, ground, obstacles }) : []),
+    [texts, camera, size, ground, obstacles],
+  );
+  const tooltipGround = useMemo(
+    (): TooltipGround | undefined =>
+      ground && {
+        boxOf: (adcode) => ground.provinces.find((terrain) => terrain.adcode === adcode)?.box,
+        hasLandIn: (adcode, box) =>
+          ground.provinces.some((terrain) => terrain.adcode === adcode && hasLandIn(terrain, box)),
+        landRatioIn: (box) => landRatioIn(ground, box),
+      },
+    [ground],
+  );
+
+  return {
+    isReady: camera !== undefined,
+    drawing: (
+      <TwinStage from={rested} to={camera} isInFront={isInFront}>
+        <div className="map-home" data-in-front={isInFront && rested === home} style={size && homeTwinSize(size)}>
+          {homeTwin}
+        </div>
+        {awayTwin}
+      </TwinStage>
+    ),
+    outlines,
+    marks: camera && <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />,
+    inset: (
+      <SeaInset shapes={homeShapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="inset" />
+    ),
+    pick,
+    rings: ringsOf(shapes),
+    labels,
+    faded,
+    ground: tooltipGround,
+    trouble: undefined,
+    detail,
+  };
+}
+
+/** The rings about the provinces of shapes. */
+export const ringsOf = oncePer(({ grid, provinces }: Shapes): RingPaths => {
+  const paths = new Map(provinces.map(({ adcode, path }) => [adcode, path]));
+  return { grid, pathOf: (adcode) => paths.get(adcode) ?? '' };
+});
+
+/** In the whole pixels that the camera counts: a frame may end within one, and both renderers draw in the same place. */
+function homeTwinSize(size: Size) {
+  const { left, right, top, bottom } = homePadding(size);
+  return { width: size.width - left - right, height: size.height - top - bottom };
+}
