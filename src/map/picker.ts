@@ -1,5 +1,5 @@
 import type { Province } from '../domain/atlas.ts';
-import { type Camera, toScreen } from '../domain/camera.ts';
+import { toScreen } from '../domain/camera.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
 import type { Shapes } from '../domain/shapes.ts';
 import type { Picker } from './mapTwin.ts';

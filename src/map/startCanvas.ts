@@ -1,5 +1,4 @@
-/** The canvas that the page draws its start view on, before any script of the app (src/prerender/startScript.ts). */
-export const START_CANVAS_ID = 'start-canvas';
+import { START_CANVAS_ID } from '../state/firstView.ts';
 
 const fromPage = typeof document === 'undefined' ? undefined : findCanvas();
 

@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Province } from '../domain/atlas.ts';
 import type { Box } from '../domain/camera.ts';
+import { START_CANVAS_ID } from '../state/firstView.ts';
 import { loadScript } from '../state/laterScript.ts';
 import { writeMapValue } from '../words/mapValue.ts';
 import { writeBox } from './homeBox.ts';
 import type { MapTwin, RingPaths } from './mapTwin.ts';
 import type { RasterMap } from './rasterMap.ts';
-import { copyStartView, START_CANVAS_ID } from './startCanvas.ts';
+import { copyStartView } from './startCanvas.ts';
 import { TwinStage } from './TwinStage.tsx';
 import type { TwinInputs } from './twinInputs.ts';
 

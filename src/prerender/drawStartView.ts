@@ -13,8 +13,15 @@ export interface StartView {
 /** Colours are `0xrrggbb`. */
 export interface StartColours {
   readonly sea: number;
-  /** By class; a class with ink is hatched or dotted with it. */
-  readonly classes: readonly { readonly colour: number; readonly ink?: number; readonly pattern?: 'hatch' | 'dots' }[];
+  /** Of regions whose figures are still to come. */
+  readonly neutral: number;
+  /** By class; a class with ink is hatched or dotted with it. Land that is no region keeps its colour always. */
+  readonly classes: readonly {
+    readonly colour: number;
+    readonly ink?: number;
+    readonly pattern?: 'hatch' | 'dots';
+    readonly isLand?: boolean;
+  }[];
   /** Borders between regions and along the sea, and how much of a pixel each covers, from 0 to 1. */
   readonly inner: readonly [colour: number, share: number];
   readonly outer: readonly [colour: number, share: number];
@@ -37,11 +44,14 @@ interface StartImage {
 /**
  * Draws the start view, given as JSON, on the canvas of the page. It stands in the page as text (startScript.ts) and so
  * may name nothing outside of itself: the codes are those of encodeRaster.ts, whose decoder the test holds it against.
+ *
+ * For a link to another view than the one that the page opens on it is `isNeutral`: the regions in the colour of what is
+ * not known yet.
  */
-export function drawStartView(json: string, canvas: StartCanvas, isDark: boolean): void {
+export function drawStartView(json: string, canvas: StartCanvas, isDark: boolean, isNeutral: boolean): void {
   const view: StartView = JSON.parse(json);
   const { width, height, text, classes } = view;
-  const { sea, classes: paints, inner, outer } = isDark ? view.dark : view.light;
+  const { sea, neutral, classes: paints, inner, outer } = isDark ? view.dark : view.light;
   const numbers = new Uint32Array(width * height);
   let at = 0;
   let seen = 0;
@@ -83,6 +93,7 @@ export function drawStartView(json: string, canvas: StartCanvas, isDark: boolean
   const colourOf = (number: number, column: number, row: number) => {
     const paint = paints[classes.charCodeAt(number - 1) - 65];
     if (!paint) return sea;
+    if (isNeutral && !paint.isLand) return neutral;
     const isInk = paint.pattern === 'dots' ? column % 4 === 2 && (column + row) % 8 === 4 : (column + row) % 8 === 0;
     return paint.ink !== undefined && isInk ? paint.ink : paint.colour;
   };

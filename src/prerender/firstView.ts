@@ -1,6 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { CSS_PALETTE } from '../domain/cssPalette.ts';
+import { isRasterMap } from '../domain/homeMap.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { defaultView, makeLayer } from '../domain/view.ts';
 import { fillOf } from '../picture/Choropleth.tsx';
@@ -27,7 +28,10 @@ export interface FirstView {
 export function describeFirstView(atlas: Atlas): FirstView {
   const usual = defaultView(atlas);
   const [firstYear, lastYear] = atlas.yearRange;
-  const adcodes = atlas.provinces.filter(({ inSeries }) => inSeries).map(({ adcode }) => adcode);
+  // The classes of very many regions in all years would be heavier than all else in the page: their raster shows the year
+  // that the page opens on, and waits for the figures of another.
+  const isRaster = isRasterMap(atlas.provinces.length);
+  const adcodes = isRaster ? [] : atlas.provinces.filter(({ inSeries }) => inSeries).map(({ adcode }) => adcode);
   const fills: string[] = [];
   const numberOf = (fill: string) => (fills.includes(fill) ? fills.indexOf(fill) : fills.push(fill) - 1);
   const years: string[] = [];
@@ -76,7 +80,9 @@ function showFirstView(first: FirstView): void {
   const year = given('year', first.openingYear);
   const letters = first.years[Number(year) - first.firstYear];
   const isOther = !isKnown || (letters !== undefined && year !== String(first.openingYear));
-  const isOpen = link.get('about') === 'articles' || first.adcodes.some((adcode) => adcode === link.get('province'));
+  const province = link.get('province');
+  const isProvince = first.adcodes.length === 0 ? province : first.adcodes.some((adcode) => adcode === province);
+  const isOpen = link.get('about') === 'articles' || Boolean(isProvince);
   const stale = [
     isOther && 'view',
     !isKnown && 'indicator',

@@ -7,14 +7,18 @@ import { readBoundaries } from '../domain/boundaries.ts';
 import { parseColumnFile } from '../domain/columnHeader.ts';
 import { writePaletteStyle } from '../domain/cssPalette.ts';
 import { columnPath } from '../domain/edition.ts';
+import { type HomeMap, isRasterMap, shapesMap } from '../domain/homeMap.ts';
 import { coreFile } from '../domain/published.ts';
-import { HOME_GRID, readShapes, type Shapes, writeShapePaths } from '../domain/shapes.ts';
+import { HOME_GRID, readShapes, writeShapePaths } from '../domain/shapes.ts';
 import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
 import { FIRST_VIEW_STYLE } from '../state/firstView.ts';
 import { usualOpening } from '../state/OpenAtlas.tsx';
 import { createQueryClient } from '../state/queryClient.ts';
 import { englishWords } from '../words/format.ts';
+import type { StartView } from './drawStartView.ts';
 import { describeFirstView, writeFirstViewScript } from './firstView.ts';
+import { writeStartData, writeStartScript } from './startScript.ts';
+import { makeStartView } from './startView.ts';
 
 /** Parts of index.html by the mark that each takes the place of. */
 export type PageParts = Readonly<Record<string, string>>;
@@ -26,26 +30,44 @@ export type PageParts = Readonly<Record<string, string>>;
  * Throws where the files are not there or have another shape: the data has to be published first.
  */
 export function renderPage(dataFolder: string): PageParts {
-  const { atlas, homeShapes } = readPublished(dataFolder);
-  const page = renderToString(<App client={createQueryClient()} opening={usualOpening(atlas, homeShapes)} />);
+  const { atlas, homeMap, startView } = readPublished(dataFolder);
+  const page = renderToString(<App client={createQueryClient()} opening={usualOpening(atlas, homeMap)} />);
   return {
     '<!--head-->': [
       `<meta name="atlas-edition" content="${atlas.version}">`,
       `<style>${writePaletteStyle()}</style>`,
       `<style id="${FIRST_VIEW_STYLE}"></style>`,
+      // A raster is drawn by a script below the page, which the first frame has to wait for.
+      startView && `<link rel="expect" href="#${FIRST_MAP_ID}" blocking="render">`,
       `<script>${writeFirstViewScript(describeFirstView(atlas))}</script>`,
-    ].join(''),
+    ]
+      .filter(Boolean)
+      .join(''),
     '<!--page-->': page,
     '<!--late-->': renderToString(<Late />),
     '<!--without-script-->': renderToString(<WithoutScript />),
-    '<!--first-map-->': `<script>${MARK_FIRST_MAP}</script>`,
+    '<!--first-map-->': [
+      startView && `${writeStartData(startView)}<script>${writeStartScript()}</script>`,
+      `<script id="${FIRST_MAP_ID}">${MARK_FIRST_MAP}</script>`,
+    ]
+      .filter(Boolean)
+      .join(''),
   };
 }
+
+const FIRST_MAP_ID = 'first-map';
 
 /** The map stands in the document by then: the next frame shows it. */
 const MARK_FIRST_MAP = "requestAnimationFrame(()=>performance.mark('atlas:first-map'))";
 
-function readPublished(dataFolder: string): { atlas: Atlas; homeShapes: Shapes } {
+interface Published {
+  readonly atlas: Atlas;
+  readonly homeMap: HomeMap;
+  /** Where the map is a raster. */
+  readonly startView?: StartView;
+}
+
+function readPublished(dataFolder: string): Published {
   const readBytes = (file: string) => {
     try {
       return readFileSync(join(dataFolder, file));
@@ -57,8 +79,12 @@ function readPublished(dataFolder: string): { atlas: Atlas; homeShapes: Shapes }
   const tradeFile = columnPath(TRADE_RECORD);
   const columns = parseColumnFile(tradeFile, new Uint8Array(readBytes(tradeFile)).buffer);
   const atlas = readAtlas(coreFile.parse(read('core.json')), readTradeColumns(columns));
-  const boundaries = readBoundaries(read(atlas.boundaries.overview));
-  return { atlas, homeShapes: readShapes(writeShapePaths(boundaries, HOME_GRID)) };
+  const boundaries = read(atlas.boundaries.overview);
+  if (isRasterMap(atlas.provinces.length)) {
+    const { view, box } = makeStartView(atlas, boundaries);
+    return { atlas, homeMap: { kind: 'raster', box }, startView: view };
+  }
+  return { atlas, homeMap: shapesMap(readShapes(writeShapePaths(readBoundaries(boundaries), HOME_GRID))) };
 }
 
 /** For when the script of the page never comes: the style sheet reveals it by itself after a while. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { encodeRaster } from '../domain/raster/encodeRaster.ts';
+import { START_CANVAS_ID } from '../state/firstView.ts';
 import { drawStartView, type StartColours, type StartView } from './drawStartView.ts';
-import { START_CANVAS_ID, START_VIEW_ID, writeStartData, writeStartScript } from './startScript.ts';
+import { START_VIEW_ID, writeStartData, writeStartScript } from './startScript.ts';
 
 const LIGHT: StartColours = {
   sea: 0x0000ff,
+  neutral: 0xeeeeee,
   classes: [{ colour: 0xff0000 }, { colour: 0x00ff00 }, { colour: 0xffffff, ink: 0x101010, pattern: 'hatch' }],
   inner: [0x000000, 0],
   outer: [0x000000, 0],
@@ -47,9 +49,9 @@ function colourAt({ drawn, width }: ReturnType<typeof makeCanvas>, column: numbe
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function draw(view: StartView, isDark = false) {
+function draw(view: StartView, isDark = false, isNeutral = false) {
   const canvas = makeCanvas();
-  drawStartView(JSON.stringify(view), canvas, isDark);
+  drawStartView(JSON.stringify(view), canvas, isDark, isNeutral);
   return canvas;
 }
 
@@ -86,6 +88,12 @@ describe('the start view', () => {
     ]);
   });
 
+  it('shows no class where the link asks for another view, and the land about as ever', () => {
+    const land = { ...LIGHT, classes: [{ colour: 0xff0000 }, { colour: 0x00ff00, isLand: true }] };
+    const canvas = draw({ ...VIEW, light: land }, false, true);
+    expect([1, 5, 0].map((column) => colourAt(canvas, column, 3))).toEqual(['eeeeeeff', '00ff00ff', '0000ffff']);
+  });
+
   it('is drawn by the script in the page as by the function', () => {
     const script = writeStartScript();
     const canvas = makeCanvas();
@@ -94,7 +102,8 @@ describe('the start view', () => {
       [START_CANVAS_ID]: canvas,
     };
     const run = new Function('document', 'matchMedia', script);
-    run({ getElementById: (id: string) => elements[id] }, () => ({ matches: true }));
+    const documentElement = { dataset: { stale: 'list panel' } };
+    run({ getElementById: (id: string) => elements[id], documentElement }, () => ({ matches: true }));
     expect(canvas.drawn?.data).toEqual(draw(VIEW, true).drawn?.data);
   });
 

@@ -10,3 +10,6 @@ export function dropFirstView(): void {
   delete document.documentElement.dataset.stale;
   delete document.documentElement.dataset.first;
 }
+
+/** The canvas that the page of a map of many regions draws its start view on, before any script of the app. */
+export const START_CANVAS_ID = 'start-canvas';

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * may embed the atlas.
  */
 export function policyForPage(html: string): string {
-  const scripts = findAll(html, /<script>(.*?)<\/script>/gs);
+  const scripts = findAll(html, /<script(?: id="[^"]*")?>(.*?)<\/script>/gs);
   const sheets = findAll(html, /<style[^>]*>(.*?)<\/style>/gs);
   const attributes = findAll(html, /<[^>]* style="([^"]*)"/g).map(decodeAttribute);
   return writePolicy({

@@ -26,7 +26,8 @@ export function makeStartRaster(topology: PlaneTopology, width: number): Encoded
   return encodeRaster(rasterise(topology, fitCamera(box, size, NO_PADDING), size, NO_LINES));
 }
 
-function boxOfRegions({ regionCount, areaStarts, ringArcs, arcStarts, points }: PlaneTopology) {
+/** The box about all regions, in earth radii; empty, with its ends crossed, where none has a shape. */
+export function boxOfRegions({ regionCount, areaStarts, ringArcs, arcStarts, points }: PlaneTopology) {
   const box = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
   for (const reference of ringArcs.subarray(0, areaStarts[regionCount])) {
     const arc = reference < 0 ? ~reference : reference;

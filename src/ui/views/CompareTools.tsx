@@ -99,7 +99,7 @@ function Pin({ adcode, place }: { adcode: Adcode; place: number }) {
 }
 
 function Suggestions() {
-  const { atlas, store, words, homeShapes } = useViewScope();
+  const { atlas, store, words, homeMap } = useViewScope();
   const layer = useLayer();
   const selected = useView((state) => state.view.province);
   const pins = useView((state) => state.view.pins);
@@ -107,9 +107,10 @@ function Suggestions() {
     () =>
       suggestPins({
         ...{ layer, selected, pins },
-        neighboursOf: (adcode) => neighboursOf(homeShapes).get(adcode) ?? [],
+        // A raster does not tell who borders on whom.
+        neighboursOf: (adcode) => (homeMap.kind === 'shapes' && neighboursOf(homeMap.shapes).get(adcode)) || [],
       }),
-    [layer, selected, pins, homeShapes],
+    [layer, selected, pins, homeMap],
   );
   const { togglePin } = store.getState();
   return (
