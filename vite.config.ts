@@ -71,6 +71,9 @@ export default defineConfig({
   // The map engine is one chunk of about a megabyte. It loads after the first paint, so Vite need not warn of it.
   build: {
     target: 'es2022',
+    // A hundredth smaller, as sent, than what the bundler's own minifier makes.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
     chunkSizeWarningLimit: 1_200,
     // What comes first comes in one file, whoever else uses parts of it: cut up, it would compress a twentieth worse.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },

@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { MapRegion } from './map/MapRegion.tsx';
-import { PrintMap } from './map/PrintMap.tsx';
 import { OpenAtlas, type Opening } from './state/OpenAtlas.tsx';
+import { useIsIdle } from './state/useIsIdle.ts';
+import { useIsPrinting } from './state/useIsPrinting.ts';
+import { useScript } from './state/useScript.ts';
 import { FailureBoundary } from './ui/FailureBoundary.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { Legend } from './ui/Legend.tsx';
-import { PrintSheet } from './ui/PrintSheet.tsx';
 import { englishWords } from './words/format.ts';
 
 interface AppProps {
@@ -20,7 +21,7 @@ export function App({ client, opening }: AppProps) {
     <FailureBoundary words={englishWords} title={englishWords.failure.page} place="app-failure" isWholePage>
       <QueryClientProvider client={client}>
         <OpenAtlas opening={opening} words={englishWords}>
-          <PrintSheet map={<PrintMap />} />
+          <PaperPlace />
           <Frame
             map={
               <MapRegion>
@@ -32,4 +33,14 @@ export function App({ client, opening }: AppProps) {
       </QueryClientProvider>
     </FailureBoundary>
   );
+}
+
+const PRINTED_PAGE = { name: 'printedPage.js', load: () => import('./printedPage.tsx') };
+
+/** While the page is printed, what takes its place on the paper; before that has come, the page is printed as it stands. */
+function PaperPlace() {
+  const isIdle = useIsIdle();
+  const isPrinting = useIsPrinting();
+  const { data } = useScript(PRINTED_PAGE, isIdle);
+  return isPrinting && data ? <data.PrintedPage /> : null;
 }

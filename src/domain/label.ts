@@ -2,6 +2,9 @@ import type { Adcode } from './adcode.ts';
 import type { Box, Camera, Size } from './camera.ts';
 import type { Ground } from './ground.ts';
 
+/** From line to line, against the size of the font. */
+export const LINE_HEIGHT_RATIO = 1.1;
+
 /** One way to write a label. */
 export interface LabelForm {
   readonly lines: readonly LabelLine[];

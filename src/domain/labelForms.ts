@@ -1,10 +1,8 @@
-import type { LabelForm, LabelLine } from './label.ts';
+import { type LabelForm, type LabelLine, LINE_HEIGHT_RATIO } from './label.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
 /** The size of a name on the map, and the smaller one that small units take before their name must leave them. */
 const FONT_SIZES = [11, 9.5] as const;
-/** From line to line, against the size of the font. */
-export const LINE_HEIGHT_RATIO = 1.1;
 
 export interface LabelTexts {
   readonly name: string;

@@ -38,6 +38,19 @@ export function layOutLabels(wishes: readonly LabelWish[], scene: LabelScene): P
   return placed;
 }
 
+/** Places those labels only that fit in full on their own unit, none over another: for a map of many units. */
+export function layOutInside(wishes: readonly LabelWish[], scene: LabelScene): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const terrains = new Map(scene.ground.provinces.map((terrain) => [terrain.adcode, terrain]));
+  for (const wish of wishes) {
+    const terrain = terrains.get(wish.adcode);
+    const blocked = [...scene.obstacles, ...placed.map(({ box }) => box)];
+    const label = terrain && placeInside(scene, terrain, wish, wish.forms, blocked);
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
 /** A leader that is there already may run over the place that a label found on its unit. */
 function unlessCrossed(label: PlacedLabel | undefined, placed: readonly PlacedLabel[]): PlacedLabel | undefined {
   const isCrossed = label && placed.some(({ leader }) => leader && runsThrough(leader, label.box));

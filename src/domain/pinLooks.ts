@@ -5,14 +5,19 @@ export interface PinLook {
   readonly colour: string;
 }
 
-export const PIN_SHAPES = ['circle', 'square', 'triangle', 'diamond', 'cross', 'wedge', 'bars', 'star'] as const;
-export type PinShape = (typeof PIN_SHAPES)[number];
+export type PinShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'wedge' | 'bars' | 'star';
 
 /** By the place of the pin: the first eight, and no more can be pinned. */
-export const PIN_LOOKS: readonly PinLook[] = PIN_SHAPES.map((shape, index) => ({
-  shape,
-  colour: `var(--pin-${index + 1})`,
-}));
+export const PIN_LOOKS: readonly PinLook[] = [
+  { shape: 'circle', colour: 'var(--pin-1)' },
+  { shape: 'square', colour: 'var(--pin-2)' },
+  { shape: 'triangle', colour: 'var(--pin-3)' },
+  { shape: 'diamond', colour: 'var(--pin-4)' },
+  { shape: 'cross', colour: 'var(--pin-5)' },
+  { shape: 'wedge', colour: 'var(--pin-6)' },
+  { shape: 'bars', colour: 'var(--pin-7)' },
+  { shape: 'star', colour: 'var(--pin-8)' },
+];
 
 /** Outlines about 0/0 within 5 units each way, as SVG path. */
 export const PIN_PATHS: Readonly<Record<PinShape, string>> = {

@@ -11,12 +11,13 @@ interface MapNoteProps {
   lacksGestures: boolean;
   /** The boundaries of the zoomed map. */
   detail: MapTwin['detail'];
+  names: MapTwin['names'];
   /** Why the drawn map is not there. */
   trouble: MapTwin['trouble'];
 }
 
 /** What the boundaries are and are not; and where the map does less than it could, why, and a way on. */
-export function MapNote({ renderer, lacksGestures, detail, trouble }: MapNoteProps) {
+export function MapNote({ renderer, lacksGestures, detail, names, trouble }: MapNoteProps) {
   const { words } = useAtlasScope();
   const layer = useLayer();
   const { map, failure } = words;
@@ -57,6 +58,11 @@ export function MapNote({ renderer, lacksGestures, detail, trouble }: MapNotePro
           <>
             {failure.mapFailed} {writeFailure(words, trouble.error)}{' '}
             <RetryButton label={failure.retry} onClick={trouble.retry} />
+          </>
+        )}
+        {names?.isError && (
+          <>
+            {failure.namesFailed} <RetryButton label={failure.retry} onClick={names.retry} />
           </>
         )}
         {detail.isError && (

@@ -232,7 +232,13 @@ export function MapRegion({ children }: MapRegionProps) {
         />
         {children}
       </div>
-      <MapNote renderer={renderer} lacksGestures={gestures.hasFailed} detail={twin.detail} trouble={twin.trouble} />
+      <MapNote
+        renderer={renderer}
+        lacksGestures={gestures.hasFailed}
+        detail={twin.detail}
+        names={twin.names}
+        trouble={twin.trouble}
+      />
     </section>
   );
 }

@@ -21,6 +21,8 @@ export interface MapTwin {
   readonly pick: Picker | undefined;
   readonly rings: RingPaths;
   readonly labels: readonly MapLabel[];
+  /** What places them, where it comes apart. */
+  readonly names: Pick<FileQuery<unknown>, 'isError' | 'retry'> | undefined;
   /** Those whose names stand back. */
   readonly faded: ReadonlySet<Adcode>;
   readonly ground: TooltipGround | undefined;

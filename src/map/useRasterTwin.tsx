@@ -138,6 +138,7 @@ export function useRasterTwin(inputs: TwinInputs, homeBox: Box): MapTwin {
     pick: answering?.pick,
     rings,
     labels,
+    names: undefined,
     faded,
     ground: answering?.ground,
     trouble: isStart ? trouble : undefined,

@@ -5,9 +5,10 @@ import { groundOf, hasLandIn, landRatioIn } from '../domain/ground.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { detailShapesOf, type Shapes } from '../domain/shapes.ts';
 import { Choropleth, LayeredChoropleth } from '../picture/Choropleth.tsx';
-import { inscribe, layOutMapLabels, listFaded, MapMarks, readTheSame, writeMapLabels } from '../picture/MapLabels.tsx';
+import { inscribe, listFaded, type MapLabel, MapMarks, readTheSame } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
+import { useScript } from '../state/useScript.ts';
 import { writeMapValue } from '../words/mapValue.ts';
 import { homePadding } from './homePadding.ts';
 import type { MapTwin, RingPaths, TooltipGround } from './mapTwin.ts';
@@ -17,6 +18,10 @@ import type { TwinInputs } from './twinInputs.ts';
 
 /** Pixels an earth radius, about: what patterns are scaled by until the screen's own size is known. */
 const USUAL_SCALE = 800;
+
+/** What places the names, which the map does without for a moment. */
+const NAMES = { name: 'mapLabelLayout.js', load: () => import('../picture/mapLabelLayout.ts') };
+const NO_LABELS: readonly MapLabel[] = [];
 
 /** The twin of a map of few regions: shapes, as SVG. */
 export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
@@ -80,11 +85,16 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
   // From year to year the names mostly read the same, and to lay them out costs more than to colour the map.
   const [inscriptions, setInscriptions] = useState(newest);
   if (newest !== inscriptions && !readTheSame(newest, inscriptions)) setInscriptions(newest);
-  const texts = useMemo(() => writeMapLabels(inscriptions), [inscriptions]);
+  const names = useScript(NAMES, surveyed !== undefined);
+  const { data: layout } = names;
+  const texts = useMemo(() => layout?.writeMapLabels(inscriptions), [layout, inscriptions]);
   const faded = useMemo(() => listFaded(atlas, picture), [atlas, picture]);
   const labels = useMemo(
-    () => (camera && ground && size ? layOutMapLabels({ texts, camera, size, ground, obstacles }) : []),
-    [texts, camera, size, ground, obstacles],
+    () =>
+      layout && texts && camera && ground && size
+        ? layout.layOutMapLabels({ texts, camera, size, ground, obstacles })
+        : NO_LABELS,
+    [layout, texts, camera, size, ground, obstacles],
   );
   const tooltipGround = useMemo(
     (): TooltipGround | undefined =>
@@ -115,6 +125,7 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
     pick,
     rings: ringsOf(shapes),
     labels,
+    names,
     faded,
     ground: tooltipGround,
     trouble: undefined,

@@ -1,11 +1,8 @@
 import { memo } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, Province } from '../domain/atlas.ts';
-import { type Box, type Camera, type Size, toScreen } from '../domain/camera.ts';
-import type { Ground } from '../domain/ground.ts';
-import type { LabelWish, PlacedLabel } from '../domain/label.ts';
-import { LINE_HEIGHT_RATIO, writeFullForms, writeShortForms } from '../domain/labelForms.ts';
-import { layOutLabels } from '../domain/labels.ts';
+import { type Camera, toScreen } from '../domain/camera.ts';
+import { LINE_HEIGHT_RATIO, type PlacedLabel } from '../domain/label.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
@@ -27,22 +24,6 @@ export interface Inscription {
   readonly value: readonly string[];
   readonly sign: string;
   readonly hasDot: boolean;
-}
-
-/** What may be written of a province, in every form that a place could ask for: the same wherever the map moves. */
-export interface MapLabelText extends Pick<LabelWish, 'forms' | 'shortForms'> {
-  readonly province: Province;
-  readonly name: string;
-  readonly hasDot: boolean;
-}
-
-interface LayoutInputs {
-  texts: readonly MapLabelText[];
-  camera: Camera;
-  size: Size;
-  ground: Ground;
-  /** Boxes of the screen that are covered by something else. */
-  obstacles: readonly Box[];
 }
 
 /** A name on the map: where it stands, and the box that a pointer hits. */
@@ -85,28 +66,8 @@ function isSameInscription(a: Inscription, b: Inscription | undefined): boolean 
   );
 }
 
-export function writeMapLabels(inscriptions: readonly Inscription[]): MapLabelText[] {
-  return inscriptions.map(({ province, hasDot, ...texts }) => ({
-    province,
-    name: texts.name,
-    hasDot,
-    forms: writeFullForms(texts),
-    shortForms: writeShortForms(texts),
-  }));
-}
-
-/** Decides which province names stand where on the screen. It is asked anew in every frame in which the map moves. */
-export function layOutMapLabels({ texts, camera, size, ground, obstacles }: LayoutInputs): MapLabel[] {
-  const wishes = texts.map(({ province, hasDot, forms, shortForms }): LabelWish => {
-    const [x, y] = toScreen(camera, province.labelPoint);
-    return { adcode: province.adcode, x, y, markRadius: radiusOfMark(province, hasDot, camera), forms, shortForms };
-  });
-  const names = new Map(texts.map(({ province, name }) => [province.adcode, name]));
-  const labels = layOutLabels(wishes, { camera, screen: size, ground, obstacles });
-  return labels.map((label) => ({ ...label, name: names.get(label.adcode) ?? '' }));
-}
-
-function radiusOfMark(province: Province, hasDot: boolean, camera: Camera): number {
+/** How large the mark of a province is that has one; 0 for all others. */
+export function radiusOfMark(province: Province, hasDot: boolean, camera: Camera): number {
   if (hasDot) return PART_YEAR_RADIUS;
   return isTooSmallToSee(province, camera) ? SEEN_RADIUS : 0;
 }

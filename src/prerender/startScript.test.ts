@@ -91,7 +91,7 @@ describe('the start view', () => {
   it('shows no class where the link asks for another view, and the land about as ever', () => {
     const land = { ...LIGHT, classes: [{ colour: 0xff0000 }, { colour: 0x00ff00, isLand: true }] };
     const canvas = draw({ ...VIEW, light: land }, false, true);
-    expect([1, 5, 0].map((column) => colourAt(canvas, column, 3))).toEqual(['eeeeeeff', '00ff00ff', '0000ffff']);
+    expect([1, 5, 7].map((column) => colourAt(canvas, column, 3))).toEqual(['eeeeeeff', '00ff00ff', '0000ffff']);
   });
 
   it('is drawn by the script in the page as by the function', () => {

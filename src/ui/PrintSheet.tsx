@@ -3,7 +3,6 @@ import type { Adcode } from '../domain/adcode.ts';
 import { writeLink } from '../domain/view.ts';
 import { PaperScope, useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useProvinceFile } from '../state/queries.ts';
-import { useIsPrinting } from '../state/useIsPrinting.ts';
 import { writeLayerSources } from '../words/layerSources.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
@@ -19,8 +18,6 @@ import { usePanelDetails } from './usePanelDetails.ts';
  */
 export function PrintSheet({ map }: { map: ReactNode }) {
   const { words } = useAtlasScope();
-  const isPrinting = useIsPrinting();
-  if (!isPrinting) return null;
   return (
     <FailureBoundary words={words}>
       <PaperScope>

@@ -427,6 +427,7 @@ export const en = {
     engineSlow: 'The map engine has not answered yet; until it does, the plainly drawn map stays in its place.',
     engineLost: 'The browser took the graphics away; until they are back, the map is drawn without them.',
     gesturesFailed: 'What zooms and moves the map could not be loaded.',
+    namesFailed: 'The names on the map could not be loaded.',
     detailFailed: 'The finer boundaries could not be loaded, so the coarse ones stay.',
     reload: 'Reload the page',
     startAnew: 'Open the atlas anew',

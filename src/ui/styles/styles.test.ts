@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { PIN_LOOKS } from '../../domain/pinLooks.ts';
 
 const FOLDER = import.meta.dirname;
 const TOKENS = 'tokens.css';
-const sheets = readdirSync(FOLDER)
+const sheets = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => ({ name, text: readFileSync(`${FOLDER}/${name}`, 'utf8').replaceAll(/\/\*.*?\*\//gs, '') }));
 const parts = sheets.filter(({ name }) => name !== TOKENS);
@@ -31,6 +32,7 @@ test('colours come from the tokens, so that both themes know them', () => {
 test('every token that a sheet uses is defined, and every token is used', () => {
   const defined = new Set([...tokens.matchAll(/^\s*(--[-\w]+):/gm)].map(([, name]) => name));
   const used = new Set(sheets.flatMap(({ text }) => [...text.matchAll(/var\((--[-\w]+)/g)].map(([, name]) => name)));
+  for (const { colour } of PIN_LOOKS) used.add(colour.slice('var('.length, -1));
   // Set by a component on its element, or by a sheet for its own use.
   const local = new Set(parts.flatMap(({ text }) => [...text.matchAll(/^\s*(--[-\w]+):/gm)].map(([, name]) => name)));
   const given = ['--years', '--priority', '--place', '--class', '--share', '--row'];

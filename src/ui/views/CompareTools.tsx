@@ -62,7 +62,7 @@ function Pin({ adcode, place }: { adcode: Adcode; place: number }) {
   const name = words.format.provinceName(atlas.provinceOf(adcode));
   const { selectProvince, highlightProvince, movePin, togglePin } = store.getState();
   return (
-    <li className="pin" data-adcode={adcode} style={{ '--pin': `var(--pin-${place + 1})` }}>
+    <li className="pin" data-adcode={adcode}>
       <button
         type="button"
         className="pin-name"
