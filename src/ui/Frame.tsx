@@ -13,7 +13,6 @@ import { ProvinceList } from './ProvinceList.tsx';
 import { ProvincePanel } from './ProvincePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePanelFocus } from './usePanelFocus.ts';
-import { ViewPlace } from './ViewPlace.tsx';
 import { YearStrip } from './YearStrip.tsx';
 
 /** The page about the map: where everything stands is said in frame.css. */
@@ -47,7 +46,7 @@ export function Frame({ map }: { map: ReactNode }) {
           <CompareBar />
         </Part>
         <Part title={words.failure.map} place="map-region">
-          <ViewPlace map={map} />
+          {map}
         </Part>
         <Part title={words.failure.years} place="year-strip">
           <YearStrip />
