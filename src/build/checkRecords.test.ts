@@ -21,7 +21,7 @@ const CLAIMS = 'data/articles/claims.json';
 const CONTEXT = 'data/articles/context.json';
 const PLAN = 'data/plans/2025/110000.json';
 
-const FIRST_OBSERVATION = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,';
+const FIRST_OBSERVATION = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,,';
 const FIRST_OBSERVATION_ROW = '110000 2024 FY bri_trade_cny province partner office-a';
 
 interface Case {
@@ -117,10 +117,10 @@ const cases: Case[] = [
   },
   {
     says: 'two spaces in a row',
-    file: NATIONAL,
-    from: '22.07 trillion',
-    to: '22.07  trillion',
-    fault: { rule: 'text', problem: '"printed" has spaces at an end, or two in a row.' },
+    file: PLAN,
+    from: 'Grow trade',
+    to: 'Grow  trade',
+    fault: { rule: 'text', problem: '"task_en" has spaces at an end, or two in a row.' },
   },
   {
     says: 'a province of the series without a region',
@@ -132,8 +132,8 @@ const cases: Case[] = [
   {
     says: 'a figure of a unit outside the series',
     file: OBSERVATIONS,
-    from: '730.5,exact,false,\n',
-    to: '730.5,exact,false,\n420000,2024,FY,bri_trade_cny,province,partner,office-a,731.5,exact,false,\n',
+    from: '730.5,exact,false,,\n',
+    to: '730.5,exact,false,,\n420000,2024,FY,bri_trade_cny,province,partner,office-a,731.5,exact,false,,\n',
     fault: { row: '420000 2024 FY bri_trade_cny province partner office-a', rule: 'unknown-province' },
   },
   {
@@ -147,7 +147,7 @@ const cases: Case[] = [
     says: 'a source that nothing cites',
     file: SOURCES,
     from: 'office-a,',
-    to: 'desk-a,government,,,A desk,,false,,en,\noffice-a,',
+    to: 'desk-a,government,,,A desk,,,false,,en,,\noffice-a,',
     fault: { row: 'desk-a', line: 4, rule: 'unused-source', remedy: 'Take it out, or cite it.' },
   },
   {
@@ -345,6 +345,46 @@ const cases: Case[] = [
     fault: { row: '110000-2025-01', rule: 'language', problem: '"detail_zh" holds no Chinese.' },
   },
   {
+    says: 'a note without its Chinese',
+    file: NATIONAL,
+    from: '22.07万亿元,,',
+    to: '22.07万亿元,in nominal terms,',
+    fault: { rule: 'translation', problem: '"note" has no Chinese beside it.' },
+  },
+  {
+    says: 'a headline in Chinese only',
+    file: PLAN,
+    from: '"published": "2025-01-20"',
+    to: '"published": "2025-01-20", "headline_zh": "一项任务"',
+    fault: { rule: 'translation', problem: '"headline_zh" has no English beside it.' },
+  },
+  {
+    says: 'a translation with another figure',
+    file: CONTEXT,
+    from: '其值为22.07万亿元。',
+    to: '其值为22.7万亿元。',
+    fault: {
+      row: 'a-statement',
+      rule: 'translation-numbers',
+      problem:
+        '"evidence.0.statement_en" and "evidence.0.statement_zh" speak of different numbers: 22070000000000 in English only, 22700000000000 in Chinese only.',
+    },
+  },
+  {
+    says: 'a document with two Chinese titles',
+    file: PLAN,
+    from: '"title_ours_zh"',
+    to: '"title_zh": "报告", "title_ours_zh"',
+    fault: { row: '110000-2025-work-report-0a0a', rule: 'title', problem: 'It has two Chinese titles.' },
+  },
+  {
+    says: 'a Chinese page without a Chinese title',
+    file: SOURCES,
+    from: 'A report,报告,',
+    to: 'A report,,',
+    fault: { row: 'office-a', rule: 'title' },
+  },
+  {
     says: 'Chinese where English belongs',
     file: PLAN,
     from: 'Grow trade',
@@ -502,7 +542,7 @@ describe('the checks', () => {
     const texts = edit(
       smallRecords(),
       OBSERVATIONS,
-      '120000,2024,FY,bri_trade_cny,province,partner,office-a,701.5,exact,false,\n',
+      '120000,2024,FY,bri_trade_cny,province,partner,office-a,701.5,exact,false,,\n',
       '',
     );
     texts.delete('data/plans/2025/120000.json');
@@ -526,8 +566,8 @@ describe('the checks', () => {
     const texts = edit(
       smallRecords(),
       SOURCES,
-      'article-a,article,,,An article,',
-      'article-a,article,,,An article,https://example.org/a',
+      'article-a,article,,,An article,,',
+      'article-a,article,,,An article,,https://example.org/a',
     );
     expect(faultsOf(texts)).toMatchObject([{ file: SOURCES, row: 'office-a', rule: 'duplicate' }]);
   });

@@ -7,6 +7,7 @@ import { checkProvinces } from './checks/checkProvinces.ts';
 import { checkSources } from './checks/checkSources.ts';
 import { checkText } from './checks/checkText.ts';
 import { checkTrade } from './checks/checkTrade.ts';
+import { checkTranslations } from './checks/checkTranslations.ts';
 import type { RecordSet } from './entry.ts';
 import { applyExceptions } from './exceptions.ts';
 import type { Fault } from './fault.ts';
@@ -14,8 +15,10 @@ import type { Records } from './records.ts';
 
 /** Runs every check on records that passed their schemas, and takes the known exceptions out. */
 export function checkRecords(records: Records): Fault[] {
+  const rows = allSets(records).flatMap((set) => set.rows);
   const found = [
-    ...checkText(allSets(records).flatMap((set) => set.rows)),
+    ...checkText(rows),
+    ...checkTranslations(rows),
     ...checkProvinces(records),
     ...checkSources(records),
     ...checkIndicators(records),

@@ -28,7 +28,7 @@ function publish(texts: RecordTexts) {
 }
 
 const OBSERVATIONS = 'data/observations.csv';
-const FIRST = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,';
+const FIRST = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,,';
 
 function withObservations(...rows: string[]) {
   return publish(edit(smallRecords(), OBSERVATIONS, `${FIRST}\n`, rows.map((row) => `${row}\n`).join('')));

@@ -61,10 +61,12 @@ function publishSource(record: SourceRecord): PublishedSource {
     publisher: record.publisher,
     originalPublisher: record.original_publisher,
     title: record.title,
+    titleZh: record.title_zh,
     url: record.linkable ? record.url : undefined,
     published: record.published,
     language: record.language,
     note: record.note,
+    noteZh: record.note_zh,
   };
 }
 
@@ -75,14 +77,17 @@ export function publishDocument(record: DocumentRecord): PublishedDocument {
     planYear: record.planYear,
     titleEn: record.title_en,
     titleZh: record.title_zh,
+    titleOursZh: record.title_ours_zh,
     kind: record.kind,
     sourceId: record.source_id,
     alsoSourceIds: record.also_source_ids,
     published: record.published,
     documentYear: record.document_year,
     headlineEn: record.headline_en,
+    headlineZh: record.headline_zh,
     statedCount: record.stated_count,
     detailEn: record.detail_en,
+    detailZh: record.detail_zh,
     termsZh: record.terms_zh,
   };
 }
@@ -121,11 +126,13 @@ export function publishClaim(record: ClaimRecord): PublishedClaim {
     article: record.article,
     planYear: record.plan_year,
     claimEn: record.claim_en,
+    claimZh: record.claim_zh,
     status: record.status,
     printedEn: record.printed_en,
     rightEn: record.right_en,
     rightZh: record.right_zh,
     noteEn: record.note_en,
+    noteZh: record.note_zh,
     alsoSourceIds: record.also_source_ids,
     links: record.links.map((link) => {
       if ('task_id' in link) return { kind: 'task', taskId: link.task_id };
@@ -148,6 +155,7 @@ export function publishObservation(record: ObservationRecord): PublishedObservat
     countrySet: record.country_set,
     sourceId: record.source_id,
     note: record.note,
+    noteZh: record.note_zh,
     periodInferred: record.period_inferred ? true : undefined,
   };
 }

@@ -63,11 +63,12 @@ function provinceRow(strip: number): string {
   return `${adcodeOf(strip)},${isoCodeOf(strip)},Strip ${strip},,省,某省,sheng,${kind},省,${seat},${longitude},${MIDDLE_LATITUDE},40`;
 }
 
-const SOURCE_COLUMNS = 'source_id,kind,publisher,original_publisher,title,url,linkable,published,language,note';
+const SOURCE_COLUMNS =
+  'source_id,kind,publisher,original_publisher,title,title_zh,url,linkable,published,language,note,note_zh';
 const SOURCE_ROWS = [
-  'article-a,article,,,An article,,false,2020-05,en,',
-  'copy-a,statistics copy,The bureau,,A series,,false,,zh,',
-  'office-a,government,The office,,A report,https://example.org/a,true,2025-01-20,zh,',
+  'article-a,article,,,An article,,,false,2020-05,en,,',
+  'copy-a,statistics copy,The bureau,,A series,序列,,false,,zh,,',
+  'office-a,government,The office,,A report,报告,https://example.org/a,true,2025-01-20,zh,,',
 ];
 
 const TRADE_COLUMNS = 'adcode,year,trade_total_usd_thousand,precision,step_usd_thousand,source_id';
@@ -79,14 +80,14 @@ function tradeRows(strip: number): string[] {
 }
 
 const OBSERVATION_COLUMNS =
-  'adcode,year,period,indicator,scope,country_set,source_id,value,precision,period_inferred,note';
+  'adcode,year,period,indicator,scope,country_set,source_id,value,precision,period_inferred,note,note_zh';
 
 function observationRow(strip: number): string {
-  return `${adcodeOf(strip)},2024,FY,bri_trade_cny,province,partner,office-a,${700 + strip}.5,exact,false,`;
+  return `${adcodeOf(strip)},2024,FY,bri_trade_cny,province,partner,office-a,${700 + strip}.5,exact,false,,`;
 }
 
-const NATIONAL_COLUMNS = 'year,period,indicator,country_set,source_id,value,precision,printed,note';
-const NATIONAL_ROWS = ['2024,FY,bri_trade_cny,partner,office-a,220700,rounded,22.07 trillion yuan,'];
+const NATIONAL_COLUMNS = 'year,period,indicator,country_set,source_id,value,precision,printed,printed_zh,note,note_zh';
+const NATIONAL_ROWS = ['2024,FY,bri_trade_cny,partner,office-a,220700,rounded,22.07 trillion yuan,22.07万亿元,,'];
 
 const INDICATORS = [
   {
@@ -153,6 +154,7 @@ const CLAIM = {
   adcode: '110000',
   plan_year: 2025,
   claim_en: 'Trade stood at 70.05 billion yuan.',
+  claim_zh: '贸易额为700.5亿元。',
   status: 'confirmed',
   links: [
     { observation: { year: 2024, period: 'FY', indicator: 'bri_trade_cny', source_id: 'office-a' } },
@@ -166,9 +168,13 @@ const CONTEXT = {
   article: 'article-a',
   year: 2024,
   claim_en: 'Trade of the nation stood at 22.07 trillion yuan.',
+  claim_zh: '全国贸易额为22.07万亿元。',
   subject: 'national trade',
+  subject_zh: '全国外贸',
   status: 'confirmed',
-  evidence: [{ statement_en: 'It stood at 22.07 trillion yuan.', source_id: 'office-a' }],
+  evidence: [
+    { statement_en: 'It stood at 22.07 trillion yuan.', statement_zh: '其值为22.07万亿元。', source_id: 'office-a' },
+  ],
 };
 
 function planOf(strip: number) {
@@ -176,7 +182,14 @@ function planOf(strip: number) {
   const document_id = `${prefix}-work-report-0a0a`;
   return {
     documents: [
-      { id: document_id, title_en: 'Work report', kind: 'work_report', source_id: 'office-a', published: '2025-01-20' },
+      {
+        id: document_id,
+        title_en: 'Work report',
+        title_ours_zh: '政府工作报告',
+        kind: 'work_report',
+        source_id: 'office-a',
+        published: '2025-01-20',
+      },
     ],
     tasks: [
       {

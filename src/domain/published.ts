@@ -93,6 +93,7 @@ const observationFields = {
   countrySet: z.optional(z.enum(COUNTRY_SETS)),
   sourceId: z.string(),
   note: z.optional(z.string()),
+  noteZh: z.optional(z.string()),
 };
 
 export const coreFile = z.object({
@@ -118,12 +119,15 @@ const publishedSource = z.object({
   publisher: z.optional(z.string()),
   originalPublisher: z.optional(z.string()),
   title: z.string(),
+  /** The title in Chinese, where it is ours and the page is in Chinese. */
+  titleZh: z.optional(z.string()),
   /** Present only where the source may be linked. */
   url: z.optional(z.string()),
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   published: z.optional(z.string()),
   language: z.optional(z.string()),
   note: z.optional(z.string()),
+  noteZh: z.optional(z.string()),
 });
 
 const publishedObservation = z.object({ ...observationFields, periodInferred: z.optional(z.literal(true)) });
@@ -134,15 +138,19 @@ const publishedDocument = z.object({
   sameAs: z.optional(z.string()),
   planYear: year,
   titleEn: z.string(),
+  /** As the document prints it, where it is known; else `titleOursZh` says what it is. */
   titleZh: z.optional(z.string()),
+  titleOursZh: z.optional(z.string()),
   kind: z.enum(DOCUMENT_KINDS),
   sourceId: z.string(),
   alsoSourceIds: z.optional(z.array(z.string())),
   published: z.optional(z.string()),
   documentYear: z.optional(year),
   headlineEn: z.optional(z.string()),
+  headlineZh: z.optional(z.string()),
   statedCount: z.optional(z.record(z.string(), z.int())),
   detailEn: z.optional(z.string()),
+  detailZh: z.optional(z.string()),
   termsZh: z.optional(z.array(z.string())),
 });
 
@@ -175,6 +183,7 @@ const statementFields = {
   /** The source that is the article. */
   article: z.string(),
   claimEn: z.string(),
+  claimZh: z.string(),
   status: z.enum(CLAIM_STATUSES),
   /** A few words as the article prints them, and what they should say; `rightZh` is the term behind them. */
   printedEn: z.optional(z.string()),
@@ -186,13 +195,15 @@ const publishedStatement = z.object({
   ...statementFields,
   year,
   subject: z.string(),
-  evidence: z.array(z.object({ statementEn: z.string(), sourceId: z.string() })),
+  subjectZh: z.string(),
+  evidence: z.array(z.object({ statementEn: z.string(), statementZh: z.string(), sourceId: z.string() })),
 });
 
 const publishedClaim = z.object({
   ...statementFields,
   planYear: year,
   noteEn: z.optional(z.string()),
+  noteZh: z.optional(z.string()),
   /** Sources that say the same, where no figure, task or document of theirs is recorded. */
   alsoSourceIds: z.optional(z.array(z.string())),
   /** What the claim rests on: an observation by its key (of this province), a task or a document by its id. */
@@ -234,7 +245,10 @@ const publishedNationalFigure = z.object({
   sourceId: z.string(),
   /** The figure as the source prints it. */
   printed: z.string(),
+  /** The same in Chinese. */
+  printedZh: z.string(),
   note: z.optional(z.string()),
+  noteZh: z.optional(z.string()),
 });
 
 /** The national series and the national statements of the two articles. Published as `nation.json`. */

@@ -27,6 +27,7 @@ export function checkSources(records: Records): Fault[] {
       }
       return [];
     }),
+    ...findUntitled(records.sources),
     ...findSharedUrls(records.sources),
   ];
 }
@@ -56,6 +57,17 @@ function citedIds(raw: Row['raw']): string[] {
   const also = Array.isArray(raw.also_source_ids) ? raw.also_source_ids : [];
   const ids: unknown[] = [raw.source_id, raw.article, ...also, ...evidence.map((item) => item?.source_id)];
   return ids.filter((id) => typeof id === 'string');
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** A page in Chinese whose title we wrote in English has it in Chinese too; other pages keep the title that they print. */
+function findUntitled(sources: RecordSet<SourceRecord>): Fault[] {
+  return sources.entries.flatMap(({ record, place }) => {
+    if (record.language !== 'zh' || record.title_zh !== undefined || HAN.test(record.title)) return [];
+    const problem = 'It is in Chinese and has no Chinese title.';
+    return [faultAt(place, 'title', problem, 'Write the same title in Chinese as title_zh.')];
+  });
 }
 
 function findSharedUrls(sources: RecordSet<SourceRecord>): Fault[] {

@@ -108,7 +108,7 @@ describe('the table of observations', () => {
     const [header = ''] = (texts.get('observations.csv') ?? '').split('\n');
     expect(header).toBe(
       'adcode,province,year,period,indicator,currency,value,unit,precision,scope,country_set,derived,shown,source_id,' +
-        'note,low,high,period_inferred,observation_id',
+        'note,low,high,period_inferred,note_zh,observation_id',
     );
   });
 

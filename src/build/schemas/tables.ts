@@ -44,11 +44,13 @@ const sourceRow = z.strictObject({
   publisher: optionalCell(textField),
   original_publisher: optionalCell(textField),
   title: textField,
+  title_zh: optionalCell(textField),
   url: optionalCell(z.url({ protocol: /^https?$/, error: 'a web address is expected, https://...' })),
   linkable: booleanCell,
   published: optionalCell(dateField),
   language: optionalCell(z.string().regex(/^[a-z]{2}$/, 'a language of ISO 639-1 is expected, such as en or zh')),
   note: optionalCell(textField),
+  note_zh: optionalCell(textField),
 });
 
 const tradeRow = z.strictObject({
@@ -72,6 +74,7 @@ const observationRow = z.strictObject({
   precision: z.enum(PRECISIONS),
   period_inferred: booleanCell,
   note: optionalCell(textField),
+  note_zh: optionalCell(textField),
 });
 
 const nationalRow = z.strictObject({
@@ -83,7 +86,9 @@ const nationalRow = z.strictObject({
   value: numberCell,
   precision: z.enum(PRECISIONS),
   printed: textField,
+  printed_zh: textField,
   note: optionalCell(textField),
+  note_zh: optionalCell(textField),
 });
 
 function tableForm<S extends z.ZodObject>(file: string, key: readonly string[], schema: S): TableForm<S> {
