@@ -19,6 +19,7 @@ const PRIORITIES = 'data/priorities.json';
 const INDICATORS = 'data/indicators.json';
 const CLAIMS = 'data/articles/claims.json';
 const CONTEXT = 'data/articles/context.json';
+const BRIEFING = 'data/briefings/a-briefing.json';
 const PLAN = 'data/plans/2025/110000.json';
 
 const FIRST_OBSERVATION = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,,';
@@ -453,6 +454,62 @@ const cases: Case[] = [
     fault: { row: 'a-claim', rule: 'language' },
   },
   {
+    says: 'a claim that no step tells',
+    file: BRIEFING,
+    from: '"a-statement"',
+    to: '"a-claim"',
+    fault: { file: CONTEXT, row: 'a-statement', rule: 'untold' },
+  },
+  {
+    says: 'a step about a claim that is not there',
+    file: BRIEFING,
+    from: '"a-statement"',
+    to: '"a-statement", "a-rumour"',
+    fault: { row: 'second', rule: 'briefing-claims', problem: 'There is no claim or statement "a-rumour".' },
+  },
+  {
+    says: 'a step that shows a year without a map',
+    file: BRIEFING,
+    from: '"year": 2023',
+    to: '"year": 2022',
+    fault: { row: 'first', rule: 'briefing-view', remedy: 'Write a year from 2023 to 2023.' },
+  },
+  {
+    says: 'a step that shows a currency that is not offered',
+    file: BRIEFING,
+    from: '"currency": "usd"',
+    to: '"currency": "cny"',
+    fault: { row: 'first', rule: 'briefing-view', remedy: 'Write one of: usd.' },
+  },
+  {
+    says: 'a step that shows a plan of no year',
+    file: BRIEFING,
+    from: '"year": 2025',
+    to: '"year": 2021',
+    fault: { row: 'second', rule: 'briefing-view', problem: 'No plan of 2021 is held.' },
+  },
+  {
+    says: 'a step about a province that is not there',
+    file: BRIEFING,
+    from: '"province": "110000"',
+    to: '"province": "450000"',
+    fault: { row: 'first', rule: 'unknown-province' },
+  },
+  {
+    says: 'a step whose chart is not shown',
+    file: BRIEFING,
+    from: '"currency": "usd",',
+    to: '"currency": "usd", "chart": "lines",',
+    fault: { row: 'first', rule: 'briefing-view', problem: 'It names a chart and does not show one.' },
+  },
+  {
+    says: 'a step with a figure of its own in Chinese',
+    file: BRIEFING,
+    from: '为700.5亿元。',
+    to: '为705亿元。',
+    fault: { row: 'first', rule: 'translation-numbers' },
+  },
+  {
     says: 'a document that is the same as one of another file',
     file: PLAN,
     from: '"kind": "work_report"',
@@ -492,9 +549,13 @@ describe('the checks', () => {
 
   it('find a claim of a source that is no article', () => {
     const texts = edit(smallRecords(), CLAIMS, '"article": "article-a"', '"article": "copy-a"');
-    expect(rulesOf(texts)).toEqual(['article']);
+    // The briefing that retells the article tells its claim no more.
+    expect(rulesOf(texts)).toEqual(['article', 'briefing-claims']);
     const statement = edit(smallRecords(), CONTEXT, '"article": "article-a"', '"article": "copy-a"');
-    expect(faultsOf(statement)).toMatchObject([{ file: CONTEXT, row: 'a-statement', rule: 'article' }]);
+    expect(faultsOf(statement)).toMatchObject([
+      { file: CONTEXT, row: 'a-statement', rule: 'article' },
+      { file: BRIEFING, row: 'second', rule: 'briefing-claims' },
+    ]);
   });
 
   it('find two layers that a link could not tell apart', () => {

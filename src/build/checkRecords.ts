@@ -1,4 +1,5 @@
 import { checkBoundaries } from './boundaries/checkBoundaries.ts';
+import { checkBriefings } from './checks/checkBriefings.ts';
 import { checkClaims } from './checks/checkClaims.ts';
 import { checkFigures } from './checks/checkFigures.ts';
 import { checkIndicators } from './checks/checkIndicators.ts';
@@ -26,6 +27,7 @@ export function checkRecords(records: Records): Fault[] {
     ...checkFigures(records),
     ...checkPlans(records),
     ...checkClaims(records),
+    ...checkBriefings(records),
     ...checkBoundaries(records),
   ];
   return applyExceptions(found, records.exceptions);

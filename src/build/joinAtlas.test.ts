@@ -35,11 +35,11 @@ function withObservations(...rows: string[]) {
 }
 
 describe('the published files', () => {
-  it('are core, columns, nation, articles, one a province-level unit, the boundaries, and the open files', () => {
+  it('are core, columns, nation, articles, briefings, one a province-level unit, the boundaries, and the open files', () => {
     const { published } = publish(smallRecords());
     const paths = published.map(({ path }) => path);
-    expect(new Set(paths).size).toBe(3 + 2 + 34 + 2 + 15);
-    expect(paths).toHaveLength(3 + 2 + 34 + 2 + 15);
+    expect(new Set(paths).size).toBe(4 + 2 + 34 + 2 + 15);
+    expect(paths).toHaveLength(4 + 2 + 34 + 2 + 15);
     expect(paths).toEqual(
       expect.arrayContaining([
         'columns/total_usd.bin',

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { columnPath } from '../domain/edition.ts';
 import { articlesFile, coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { briefingsFile } from '../domain/publishedBriefings.ts';
 import { readTradeSeries } from '../domain/trade.ts';
 import { projectBoundaries } from './boundaries/projectBoundaries.ts';
 import type { Entry } from './entry.ts';
 import { joinArticles } from './joinArticles.ts';
+import { joinBriefings } from './joinBriefings.ts';
 import { joinShown, joinTrade, listReportedColumns, listReportedIndicators, listTradeColumns } from './joinColumns.ts';
 import { boundaryFileName, joinCore } from './joinCore.ts';
 import { joinNation } from './joinNation.ts';
@@ -28,6 +30,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const provinces = records.provinces.entries.map(({ record }) => joinProvince(records, record.adcode));
   const nation = joinNation(records);
   const articles = joinArticles(records);
+  const briefings = joinBriefings(records);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
     return topology
@@ -44,6 +47,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
     provinces,
     nation,
     articles,
+    briefings,
     boundaries,
     open.map(({ path, text }) => [path, text]),
   ]);
@@ -54,6 +58,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
     ),
     publishJson('nation.json', nationFile.parse({ ...nation, version })),
     publishJson('articles.json', articlesFile.parse({ ...articles, version })),
+    publishJson('briefings.json', briefingsFile.parse({ ...briefings, version })),
     ...provinces.map((province) =>
       publishJson(`provinces/${province.adcode}.json`, provinceFile.parse({ ...province, version })),
     ),

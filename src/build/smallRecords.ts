@@ -17,6 +17,7 @@ export function smallRecords(): Map<string, string> {
   texts.set('data/priorities.json', json(PRIORITIES));
   texts.set('data/articles/claims.json', json([CLAIM]));
   texts.set('data/articles/context.json', json([CONTEXT]));
+  texts.set('data/briefings/a-briefing.json', json(BRIEFING));
   texts.set('data/exceptions.json', json([]));
   for (const strip of SERIES) texts.set(`data/plans/2025/${adcodeOf(strip)}.json`, json(planOf(strip)));
   texts.set('data/boundaries/disputed.json', json([]));
@@ -174,6 +175,35 @@ const CONTEXT = {
   status: 'confirmed',
   evidence: [
     { statement_en: 'It stood at 22.07 trillion yuan.', statement_zh: '其值为22.07万亿元。', source_id: 'office-a' },
+  ],
+};
+
+const BRIEFING = {
+  id: 'a-briefing',
+  article: 'article-a',
+  title_en: 'An article retold',
+  title_zh: '一篇文章',
+  intro_en: 'In our own words.',
+  intro_zh: '用我们自己的话。',
+  steps: [
+    {
+      id: 'first',
+      heading_en: 'Trade of the province',
+      heading_zh: '省的贸易',
+      body_en: 'It stood at 70.05 billion yuan.',
+      body_zh: '为700.5亿元。',
+      view: { indicator: 'growth', currency: 'usd', year: 2023, province: '110000' },
+      claims: ['a-claim'],
+    },
+    {
+      id: 'second',
+      heading_en: 'Trade of the nation',
+      heading_zh: '全国的贸易',
+      body_en: 'It stood at 22.07 trillion yuan.',
+      body_zh: '为22.07万亿元。',
+      view: { indicator: 'plan', priority: 'trade', year: 2025 },
+      claims: ['a-statement'],
+    },
   ],
 };
 

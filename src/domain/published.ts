@@ -30,7 +30,7 @@ const periodCode = z
   .check(z.refine((text) => readPeriod(text) !== undefined, 'FY, M1-n or cumulative is expected'));
 const year = z.int().check(z.gte(2000), z.lte(2100));
 /** What every published file says of itself: which shape it has, and which state of the records it was built from. */
-const edition = { schema: z.literal(SCHEMA_NUMBER), version: z.string() };
+export const publishedEdition = { schema: z.literal(SCHEMA_NUMBER), version: z.string() };
 
 const publishedProvince = z.object({
   adcode,
@@ -97,7 +97,7 @@ const observationFields = {
 };
 
 export const coreFile = z.object({
-  ...edition,
+  ...publishedEdition,
   /** The latest publication date among the sources, YYYY-MM-DD. */
   dataAsOf: z.string(),
   provinces: z.array(publishedProvince),
@@ -113,7 +113,7 @@ export const coreFile = z.object({
   boundaries: z.object({ overview: z.string(), detail: z.string() }),
 });
 
-const publishedSource = z.object({
+export const publishedSource = z.object({
   id: z.string(),
   kind: z.enum(SOURCE_KINDS),
   publisher: z.optional(z.string()),
@@ -224,7 +224,7 @@ const publishedClaim = z.object({
 
 /** What the panel of one province needs beyond the core. Published as `provinces/<adcode>.json`. */
 export const provinceFile = z.object({
-  ...edition,
+  ...publishedEdition,
   adcode,
   documents: z.array(publishedDocument),
   tasks: z.array(publishedTask),
@@ -253,7 +253,7 @@ const publishedNationalFigure = z.object({
 
 /** The national series and the national statements of the two articles. Published as `nation.json`. */
 export const nationFile = z.object({
-  ...edition,
+  ...publishedEdition,
   figures: z.array(publishedNationalFigure),
   context: z.array(publishedStatement),
   /** Every source cited in this file, and those of the trade series. */
@@ -262,7 +262,7 @@ export const nationFile = z.object({
 
 /** All that the two articles say, and what it rests on. Published as `articles.json`. */
 export const articlesFile = z.object({
-  ...edition,
+  ...publishedEdition,
   /** The sources that are the articles, earlier first. */
   articles: z.array(z.string()),
   context: z.array(publishedStatement),

@@ -14,6 +14,8 @@ export function checkSources(records: Records): Fault[] {
     records.documents,
     records.claims,
     records.context,
+    records.briefings,
+    records.briefingSteps,
   ].flatMap((set: RecordSet<unknown>) => set.rows);
   return [
     ...checkCitations(citing, records.sources.rows),
@@ -55,7 +57,8 @@ function checkCitations(citing: readonly Row[], sources: readonly Row[]): Fault[
 function citedIds(raw: Row['raw']): string[] {
   const evidence = Array.isArray(raw.evidence) ? raw.evidence : [];
   const also = Array.isArray(raw.also_source_ids) ? raw.also_source_ids : [];
-  const ids: unknown[] = [raw.source_id, raw.article, ...also, ...evidence.map((item) => item?.source_id)];
+  const named = Array.isArray(raw.source_ids) ? raw.source_ids : [];
+  const ids: unknown[] = [raw.source_id, raw.article, ...also, ...named, ...evidence.map((item) => item?.source_id)];
   return ids.filter((id) => typeof id === 'string');
 }
 

@@ -17,7 +17,7 @@ interface Pair {
  * among them: it is no translation of its neighbour.
  */
 const PAIRS: readonly Pair[] = [
-  ...['claim', 'statement', 'headline', 'detail', 'task', 'definition'].map((name) => ({
+  ...['claim', 'statement', 'headline', 'detail', 'task', 'definition', 'heading', 'body', 'intro'].map((name) => ({
     english: [`${name}_en`],
     chinese: `${name}_zh`,
   })),
