@@ -19,11 +19,15 @@ const PRIORITIES = 'data/priorities.json';
 const INDICATORS = 'data/indicators.json';
 const CLAIMS = 'data/articles/claims.json';
 const CONTEXT = 'data/articles/context.json';
+const PLAN_WITH_SERIES = 'data/plans/2025/150000.json';
+const PLAN_LINKS = 'data/plans/links.csv';
 const BRIEFING = 'data/briefings/a-briefing.json';
 const PLAN = 'data/plans/2025/110000.json';
 
 const FIRST_OBSERVATION = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,,';
 const FIRST_OBSERVATION_ROW = '110000 2024 FY bri_trade_cny province partner office-a';
+
+const LINK_COLUMNS = 'earlier_task_id,later_task_id,kind,reason_en,reason_zh\n';
 
 interface Case {
   readonly says: string;
@@ -454,6 +458,27 @@ const cases: Case[] = [
     fault: { row: 'a-claim', rule: 'language' },
   },
   {
+    says: 'a series that no source reports',
+    file: PLAN_WITH_SERIES,
+    from: '"bri_trade_cny"',
+    to: '"growth_usd"',
+    fault: { row: '150000-2025-01', rule: 'unknown-indicator' },
+  },
+  {
+    says: 'a series named twice',
+    file: PLAN_WITH_SERIES,
+    from: '"bri_trade_cny"',
+    to: '"bri_trade_cny", "bri_trade_cny"',
+    fault: { row: '150000-2025-01', rule: 'sorted' },
+  },
+  {
+    says: 'a link to a task that is not there',
+    file: PLAN_LINKS,
+    from: LINK_COLUMNS,
+    to: `${LINK_COLUMNS}110000-2020-01,110000-2025-01,kept,Both name trade.,两者都提到贸易。\n`,
+    fault: { line: 2, rule: 'unknown-task', problem: 'There is no task "110000-2020-01".' },
+  },
+  {
     says: 'a claim that no step tells',
     file: BRIEFING,
     from: '"a-statement"',
@@ -620,6 +645,23 @@ describe('the checks', () => {
       { file: PROVINCES, rule: 'complete', problem: 'It holds 33 units, 31 of them in the series.' },
       { file: 'data/boundaries/overview.topo.json', row: '440000', rule: 'units' },
       { file: 'data/boundaries/detail.topo.json', row: '440000', rule: 'units' },
+    ]);
+  });
+
+  it('find a series of which the province holds no figure', () => {
+    const row = '150000,2024,FY,bri_trade_cny,province,partner,office-a,704.5,exact,false,,\n';
+    expect(faultsOf(edit(smallRecords(), OBSERVATIONS, row, ''))).toMatchObject([
+      { file: PROVINCES, rule: 'complete' },
+      { file: PLAN_WITH_SERIES, row: '150000-2025-01', rule: 'series' },
+    ]);
+  });
+
+  it('find links between provinces, within a year, and the wrong way round', () => {
+    const texts = smallRecords();
+    texts.set(PLAN_LINKS, `${LINK_COLUMNS}110000-2025-01,120000-2025-01,kept,Both name trade.,两者都提到贸易。\n`);
+    expect(faultsOf(texts)).toMatchObject([
+      { row: '110000-2025-01 120000-2025-01', problem: 'The tasks are of 110000 and 120000.' },
+      { rule: 'plan-links', problem: 'The plan of 2025 is not before that of 2025.' },
     ]);
   });
 

@@ -3,8 +3,10 @@ import { checkBriefings } from './checks/checkBriefings.ts';
 import { checkClaims } from './checks/checkClaims.ts';
 import { checkFigures } from './checks/checkFigures.ts';
 import { checkIndicators } from './checks/checkIndicators.ts';
+import { checkPlanLinks } from './checks/checkPlanLinks.ts';
 import { checkPlans } from './checks/checkPlans.ts';
 import { checkProvinces } from './checks/checkProvinces.ts';
+import { checkSeries } from './checks/checkSeries.ts';
 import { checkSources } from './checks/checkSources.ts';
 import { checkText } from './checks/checkText.ts';
 import { checkTrade } from './checks/checkTrade.ts';
@@ -26,6 +28,8 @@ export function checkRecords(records: Records): Fault[] {
     ...checkTrade(records),
     ...checkFigures(records),
     ...checkPlans(records),
+    ...checkPlanLinks(records),
+    ...checkSeries(records),
     ...checkClaims(records),
     ...checkBriefings(records),
     ...checkBoundaries(records),

@@ -38,8 +38,8 @@ describe('the published files', () => {
   it('are core, columns, nation, articles, briefings, one a province-level unit, the boundaries, and the open files', () => {
     const { published } = publish(smallRecords());
     const paths = published.map(({ path }) => path);
-    expect(new Set(paths).size).toBe(4 + 2 + 34 + 2 + 15);
-    expect(paths).toHaveLength(4 + 2 + 34 + 2 + 15);
+    expect(new Set(paths).size).toBe(4 + 2 + 34 + 2 + 16);
+    expect(paths).toHaveLength(4 + 2 + 34 + 2 + 16);
     expect(paths).toEqual(
       expect.arrayContaining([
         'columns/total_usd.bin',
@@ -89,6 +89,34 @@ describe('the published files', () => {
     expect(holders(edit(smallRecords(), plan, '"level": "province"', '"level": "city"'))).not.toContain('110000');
     expect(holders(edit(smallRecords(), plan, '"relation": "plan"', '"relation": "event"'))).not.toContain('110000');
     expect(publish(smallRecords()).core.planHoldings).toHaveLength(5);
+  });
+
+  it('give a province the links between its plans and no other', () => {
+    const texts = smallRecords();
+    for (const adcode of ['110000', '120000']) {
+      const plan = texts.get(`data/plans/2025/${adcode}.json`) ?? '';
+      texts.set(`data/plans/2020/${adcode}.json`, plan.replaceAll(`${adcode}-2025`, `${adcode}-2020`));
+    }
+    const rows = ['110000', '120000'].map(
+      (adcode) => `${adcode}-2020-01,${adcode}-2025-01,kept,Both name trade.,两者都提到贸易。\n`,
+    );
+    texts.set('data/plans/links.csv', `${texts.get('data/plans/links.csv')}${rows.join('')}`);
+    expect(publish(texts).beijing.planLinks).toEqual([
+      {
+        earlierTaskId: '110000-2020-01',
+        laterTaskId: '110000-2025-01',
+        kind: 'kept',
+        reasonEn: 'Both name trade.',
+        reasonZh: '两者都提到贸易。',
+      },
+    ]);
+  });
+
+  it('say of a task which series it names', () => {
+    const { files, beijing } = publish(smallRecords());
+    const naming = provinceFile.parse(JSON.parse(files.get('provinces/150000.json') ?? 'null'));
+    expect(naming.tasks[0]?.series).toEqual(['bri_trade_cny']);
+    expect(beijing.tasks[0]?.series).toBeUndefined();
   });
 
   it('give a province its records, with the unit of a target and only the sources it cites', () => {

@@ -13,13 +13,17 @@ import type { Unversioned } from './joinCore.ts';
 import type { Records } from './records.ts';
 import type { ClaimRecord } from './schemas/articles.ts';
 import type { DocumentRecord, TaskRecord } from './schemas/plans.ts';
-import type { ObservationRecord, SourceRecord } from './schemas/tables.ts';
+import type { ObservationRecord, PlanLinkRecord, SourceRecord } from './schemas/tables.ts';
 
 /** Joins what the panel of one province needs beyond the core. The records have passed all checks. */
 export function joinProvince(records: Records, adcode: Adcode): Unversioned<ProvinceFile> {
   const units = unitsOf(records);
   const documents = ofProvince(records.documents, adcode).map(publishDocument);
   const tasks = ofProvince(records.tasks, adcode).map((task) => publishTask(task, units));
+  const taskIds = new Set(tasks.map(({ id }) => id));
+  const planLinks = records.planLinks.entries
+    .filter(({ record }) => taskIds.has(record.later_task_id))
+    .map(({ record }) => publishPlanLink(record));
   const claims = ofProvince(records.claims, adcode).map(publishClaim);
   const observations = ofProvince(records.observations, adcode).map(publishObservation);
   const cited = [
@@ -33,6 +37,7 @@ export function joinProvince(records: Records, adcode: Adcode): Unversioned<Prov
     adcode,
     documents,
     tasks,
+    planLinks,
     claims,
     observations,
     sources: publishSources(records.sources.entries, cited),
@@ -111,12 +116,23 @@ export function publishTask(record: TaskRecord, units: ReadonlyMap<string, strin
     carriedOver: record.carried_over,
     alsoDocumentIds: record.also_document_ids,
     anchor: record.anchor,
+    series: record.series,
     target: target && {
       indicator: target.indicator,
       value: target.value,
       unit: units.get(target.indicator) ?? '',
       textZh: target.text_zh,
     },
+  };
+}
+
+function publishPlanLink(record: PlanLinkRecord): ProvinceFile['planLinks'][number] {
+  return {
+    earlierTaskId: record.earlier_task_id,
+    laterTaskId: record.later_task_id,
+    kind: record.kind,
+    reasonEn: record.reason_en,
+    reasonZh: record.reason_zh,
   };
 }
 

@@ -37,6 +37,7 @@ export function parseRecords(texts: RecordTexts): { records: Records; faults: Fa
     priorities: parser.list('data/priorities.json', priorityRecord),
     documents,
     tasks,
+    planLinks: parser.table(TABLES.planLinks),
     claims: parser.list('data/articles/claims.json', claimRecord),
     context: parser.list('data/articles/context.json', contextRecord),
     briefings,

@@ -5,7 +5,14 @@ import type { BriefingRecord, BriefingStepRecord } from './schemas/briefings.ts'
 import type { ExceptionRecord } from './schemas/exceptions.ts';
 import type { IndicatorRecord, PriorityRecord } from './schemas/indicators.ts';
 import type { DocumentRecord, TaskRecord } from './schemas/plans.ts';
-import type { NationalRecord, ObservationRecord, ProvinceRecord, SourceRecord, TradeRecord } from './schemas/tables.ts';
+import type {
+  NationalRecord,
+  ObservationRecord,
+  PlanLinkRecord,
+  ProvinceRecord,
+  SourceRecord,
+  TradeRecord,
+} from './schemas/tables.ts';
 
 export const BOUNDARY_NAMES = ['overview', 'detail'] as const;
 export type BoundaryName = (typeof BOUNDARY_NAMES)[number];
@@ -29,6 +36,7 @@ export interface Records {
   readonly priorities: RecordSet<PriorityRecord>;
   readonly documents: RecordSet<DocumentRecord>;
   readonly tasks: RecordSet<TaskRecord>;
+  readonly planLinks: RecordSet<PlanLinkRecord>;
   readonly claims: RecordSet<ClaimRecord>;
   readonly context: RecordSet<ContextRecord>;
   readonly briefings: RecordSet<BriefingRecord>;

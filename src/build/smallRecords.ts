@@ -13,6 +13,7 @@ export function smallRecords(): Map<string, string> {
   texts.set('data/trade_usd.csv', csv(TRADE_COLUMNS, SERIES.flatMap(tradeRows)));
   texts.set('data/observations.csv', csv(OBSERVATION_COLUMNS, SERIES.map(observationRow)));
   texts.set('data/national.csv', csv(NATIONAL_COLUMNS, NATIONAL_ROWS));
+  texts.set('data/plans/links.csv', csv('earlier_task_id,later_task_id,kind,reason_en,reason_zh', []));
   texts.set('data/indicators.json', json(INDICATORS));
   texts.set('data/priorities.json', json(PRIORITIES));
   texts.set('data/articles/claims.json', json([CLAIM]));
@@ -207,6 +208,9 @@ const BRIEFING = {
   ],
 };
 
+/** One task names a series, so that tests may change the figures of all other provinces. */
+const STRIP_WITH_SERIES = 4;
+
 function planOf(strip: number) {
   const prefix = `${adcodeOf(strip)}-2025`;
   const document_id = `${prefix}-work-report-0a0a`;
@@ -236,6 +240,7 @@ function planOf(strip: number) {
         relation: 'plan',
         names_bri: false,
         anchor: 'para 1',
+        ...(strip === STRIP_WITH_SERIES && { series: ['bri_trade_cny'] }),
         target: { indicator: 'trade_total_growth', value: 5, text_zh: '增长5%' },
       },
     ],

@@ -14,6 +14,7 @@ import {
   CURRENCIES,
   DOCUMENT_KINDS,
   INDICATOR_KINDS,
+  PLAN_LINK_KINDS,
   PRECISIONS,
   PRIORITY_IDS,
   PROVINCE_KINDS,
@@ -172,9 +173,20 @@ const publishedTask = z.object({
   carriedOver: z.optional(z.literal(true)),
   alsoDocumentIds: z.optional(z.array(z.string())),
   anchor: z.optional(z.string()),
+  /** Ids of indicators whose figures of the province it names, as freight trains or a trade target. */
+  series: z.optional(z.array(z.string())),
   target: z.optional(
     z.object({ indicator: z.string(), value: z.nullable(z.number()), unit: z.string(), textZh: z.string() }),
   ),
+});
+
+/** Two tasks of different plan years that plainly name the same thing. A task without a link was not dropped. */
+const publishedPlanLink = z.object({
+  earlierTaskId: z.string(),
+  laterTaskId: z.string(),
+  kind: z.enum(PLAN_LINK_KINDS),
+  reasonEn: z.string(),
+  reasonZh: z.string(),
 });
 
 /** What both a claim about a province and a statement about the nation say of themselves. */
@@ -228,6 +240,7 @@ export const provinceFile = z.object({
   adcode,
   documents: z.array(publishedDocument),
   tasks: z.array(publishedTask),
+  planLinks: z.array(publishedPlanLink),
   claims: z.array(publishedClaim),
   /** Every observation of the province, those shown on the map included. */
   observations: z.array(publishedObservation),

@@ -9,6 +9,7 @@ import { writeIndicators } from './indicatorsTable.ts';
 import { writeNational } from './nationalTable.ts';
 import { writeObservations } from './observationsTable.ts';
 import type { OpenFile } from './openTable.ts';
+import { writePlanLinks } from './planLinksTable.ts';
 import { writePlans } from './plansTable.ts';
 import { writePriorities } from './prioritiesTable.ts';
 import { writeProvincesGeoJson } from './provincesGeoJson.ts';
@@ -22,6 +23,7 @@ export function joinOpenFiles(records: Records, core: Pick<CoreFile, 'indicators
     writeObservations(records, core, series),
     writePlans(records),
     writeDocuments(records),
+    writePlanLinks(records),
     writeTrade(records),
     writeNational(records),
     writeClaims(records),

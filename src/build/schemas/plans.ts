@@ -45,6 +45,8 @@ export const taskRecord = z.strictObject({
   names_bri: z.nullable(z.boolean()),
   carried_over: z.optional(z.literal(true)),
   anchor: z.optional(textField),
+  /** Indicators whose figures of the province it names. */
+  series: z.optional(z.array(idField).min(1)),
   target: z.optional(z.strictObject({ indicator: idField, value: z.nullable(z.number()), text_zh: textField })),
 });
 

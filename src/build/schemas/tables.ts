@@ -1,6 +1,14 @@
 /** The tables: their headers, keys and rows. */
 import { z } from 'zod';
-import { COUNTRY_SETS, PRECISIONS, PROVINCE_KINDS, REGIONS, SCOPES, SOURCE_KINDS } from '../../domain/vocabulary.ts';
+import {
+  COUNTRY_SETS,
+  PLAN_LINK_KINDS,
+  PRECISIONS,
+  PROVINCE_KINDS,
+  REGIONS,
+  SCOPES,
+  SOURCE_KINDS,
+} from '../../domain/vocabulary.ts';
 import type { TableForm } from '../csvFile.ts';
 import {
   adcodeField,
@@ -91,6 +99,14 @@ const nationalRow = z.strictObject({
   note_zh: optionalCell(textField),
 });
 
+const planLinkRow = z.strictObject({
+  earlier_task_id: idField,
+  later_task_id: idField,
+  kind: z.enum(PLAN_LINK_KINDS),
+  reason_en: textField,
+  reason_zh: textField,
+});
+
 function tableForm<S extends z.ZodObject>(file: string, key: readonly string[], schema: S): TableForm<S> {
   return { file, key, columns: Object.keys(schema.shape), schema };
 }
@@ -104,6 +120,7 @@ export const TABLES = {
     ['adcode', 'year', 'period', 'indicator', 'scope', 'country_set', 'source_id'],
     observationRow,
   ),
+  planLinks: tableForm('data/plans/links.csv', ['earlier_task_id', 'later_task_id'], planLinkRow),
   national: tableForm('data/national.csv', ['year', 'period', 'indicator', 'country_set', 'source_id'], nationalRow),
 } as const;
 
@@ -111,4 +128,5 @@ export type ProvinceRecord = z.output<typeof provinceRow>;
 export type SourceRecord = z.output<typeof sourceRow>;
 export type TradeRecord = z.output<typeof tradeRow>;
 export type ObservationRecord = z.output<typeof observationRow>;
+export type PlanLinkRecord = z.output<typeof planLinkRow>;
 export type NationalRecord = z.output<typeof nationalRow>;
