@@ -32,6 +32,7 @@ const BUDGETS = new Map([
   ['columns/total_usd.bin', 20_000],
   // Read step by step by whoever asks for it.
   ['briefings.json', 11_000],
+  ['terms.json', 20_000],
   ['boundaries.overview.json', 60_000],
   ['boundaries.detail.json', 150_000],
 ]);

@@ -20,6 +20,7 @@ const INDICATORS = 'data/indicators.json';
 const CLAIMS = 'data/articles/claims.json';
 const CONTEXT = 'data/articles/context.json';
 const PLAN_WITH_SERIES = 'data/plans/2025/150000.json';
+const TERMS = 'data/terms.csv';
 const PLAN_LINKS = 'data/plans/links.csv';
 const BRIEFING = 'data/briefings/a-briefing.json';
 const PLAN = 'data/plans/2025/110000.json';
@@ -477,6 +478,34 @@ const cases: Case[] = [
     from: LINK_COLUMNS,
     to: `${LINK_COLUMNS}110000-2020-01,110000-2025-01,kept,Both name trade.,两者都提到贸易。\n`,
     fault: { line: 2, rule: 'unknown-task', problem: 'There is no task "110000-2020-01".' },
+  },
+  {
+    says: 'a term that no record quotes',
+    file: TERMS,
+    from: '对外贸易,贸易,',
+    to: '对外贸易,外贸,',
+    fault: { row: '对外贸易', line: 2, rule: 'unused-term', problem: 'No record quotes "外贸".' },
+  },
+  {
+    says: 'a form that stands under two terms',
+    file: TERMS,
+    from: '出口和进口。\n',
+    to: '出口和进口。\n贸易,,mao yi,trade,,Exports and imports.,出口和进口。\n',
+    fault: { row: '贸易', rule: 'duplicate', problem: '"贸易" stands under "对外贸易" too.' },
+  },
+  {
+    says: 'a rendering met that is ours',
+    file: TERMS,
+    from: 'external trade',
+    to: 'Foreign trade',
+    fault: { row: '对外贸易', rule: 'duplicate' },
+  },
+  {
+    says: 'pinyin that is none',
+    file: TERMS,
+    from: 'dui wai mao yi',
+    to: 'Duiwai maoyi',
+    fault: { row: '对外贸易', rule: 'schema' },
   },
   {
     says: 'a claim that no step tells',

@@ -8,6 +8,7 @@ import { checkPlans } from './checks/checkPlans.ts';
 import { checkProvinces } from './checks/checkProvinces.ts';
 import { checkSeries } from './checks/checkSeries.ts';
 import { checkSources } from './checks/checkSources.ts';
+import { checkTerms } from './checks/checkTerms.ts';
 import { checkText } from './checks/checkText.ts';
 import { checkTrade } from './checks/checkTrade.ts';
 import { checkTranslations } from './checks/checkTranslations.ts';
@@ -32,6 +33,7 @@ export function checkRecords(records: Records): Fault[] {
     ...checkSeries(records),
     ...checkClaims(records),
     ...checkBriefings(records),
+    ...checkTerms(records),
     ...checkBoundaries(records),
   ];
   return applyExceptions(found, records.exceptions);

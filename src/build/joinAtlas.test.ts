@@ -3,6 +3,7 @@ import { readBits } from '../domain/bitSet.ts';
 import { parseColumnFile } from '../domain/columnHeader.ts';
 import { columnPath } from '../domain/edition.ts';
 import { coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { termsFile } from '../domain/publishedTerms.ts';
 import { readTradeColumns } from '../domain/trade.ts';
 import { joinAtlas } from './joinAtlas.ts';
 import { joinShown } from './joinColumns.ts';
@@ -35,11 +36,11 @@ function withObservations(...rows: string[]) {
 }
 
 describe('the published files', () => {
-  it('are core, columns, nation, articles, briefings, one a province-level unit, the boundaries, and the open files', () => {
+  it('are core, columns, nation, articles, briefings, terms, one a province-level unit, the boundaries, and the open files', () => {
     const { published } = publish(smallRecords());
     const paths = published.map(({ path }) => path);
-    expect(new Set(paths).size).toBe(4 + 2 + 34 + 2 + 16);
-    expect(paths).toHaveLength(4 + 2 + 34 + 2 + 16);
+    expect(new Set(paths).size).toBe(5 + 2 + 34 + 2 + 17);
+    expect(paths).toHaveLength(5 + 2 + 34 + 2 + 17);
     expect(paths).toEqual(
       expect.arrayContaining([
         'columns/total_usd.bin',
@@ -110,6 +111,13 @@ describe('the published files', () => {
         reasonZh: '两者都提到贸易。',
       },
     ]);
+  });
+
+  it('say of a term which records quote it, in any of its forms', () => {
+    const { terms } = termsFile.parse(JSON.parse(publish(smallRecords()).files.get('terms.json') ?? 'null'));
+    expect(terms).toMatchObject([{ termZh: '对外贸易', alsoZh: ['贸易'], documents: [], claims: [] }]);
+    expect(terms[0]?.tasks).toHaveLength(31);
+    expect(terms[0]?.tasks).toContain('110000-2025-01');
   });
 
   it('say of a task which series it names', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { columnPath } from '../domain/edition.ts';
 import { articlesFile, coreFile, nationFile, provinceFile } from '../domain/published.ts';
 import { briefingsFile } from '../domain/publishedBriefings.ts';
+import { termsFile } from '../domain/publishedTerms.ts';
 import { readTradeSeries } from '../domain/trade.ts';
 import { projectBoundaries } from './boundaries/projectBoundaries.ts';
 import type { Entry } from './entry.ts';
@@ -11,6 +12,7 @@ import { joinShown, joinTrade, listReportedColumns, listReportedIndicators, list
 import { boundaryFileName, joinCore } from './joinCore.ts';
 import { joinNation } from './joinNation.ts';
 import { joinProvince } from './joinProvince.ts';
+import { joinTerms } from './joinTerms.ts';
 import { DATA_PACKAGE_FILE, describeDataPackage } from './openFiles/dataPackage.ts';
 import { joinOpenFiles } from './openFiles/joinOpenFiles.ts';
 import { type ColumnSet, packColumns } from './packColumns.ts';
@@ -31,6 +33,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const nation = joinNation(records);
   const articles = joinArticles(records);
   const briefings = joinBriefings(records);
+  const terms = joinTerms(records);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
     return topology
@@ -48,6 +51,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
     nation,
     articles,
     briefings,
+    terms,
     boundaries,
     open.map(({ path, text }) => [path, text]),
   ]);
@@ -58,6 +62,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
     ),
     publishJson('nation.json', nationFile.parse({ ...nation, version })),
     publishJson('articles.json', articlesFile.parse({ ...articles, version })),
+    publishJson('terms.json', termsFile.parse({ ...terms, version })),
     publishJson('briefings.json', briefingsFile.parse({ ...briefings, version })),
     ...provinces.map((province) =>
       publishJson(`provinces/${province.adcode}.json`, provinceFile.parse({ ...province, version })),

@@ -38,6 +38,7 @@ export function parseRecords(texts: RecordTexts): { records: Records; faults: Fa
     documents,
     tasks,
     planLinks: parser.table(TABLES.planLinks),
+    terms: parser.table(TABLES.terms),
     claims: parser.list('data/articles/claims.json', claimRecord),
     context: parser.list('data/articles/context.json', contextRecord),
     briefings,
@@ -123,7 +124,7 @@ class RecordParser {
   briefings(): { briefings: RecordSet<BriefingRecord>; briefingSteps: RecordSet<BriefingStepRecord> } {
     const heads: RecordSet<BriefingRecord>[] = [];
     const steps: RecordSet<BriefingStepRecord>[] = [];
-    for (const file of this.#texts.keys()) {
+    for (const file of [...this.#texts.keys()].toSorted()) {
       if (!BRIEFING_FILE.test(file)) continue;
       const parsed = this.#json(file);
       if (!parsed) continue;

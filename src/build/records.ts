@@ -11,6 +11,7 @@ import type {
   PlanLinkRecord,
   ProvinceRecord,
   SourceRecord,
+  TermRecord,
   TradeRecord,
 } from './schemas/tables.ts';
 
@@ -37,6 +38,7 @@ export interface Records {
   readonly documents: RecordSet<DocumentRecord>;
   readonly tasks: RecordSet<TaskRecord>;
   readonly planLinks: RecordSet<PlanLinkRecord>;
+  readonly terms: RecordSet<TermRecord>;
   readonly claims: RecordSet<ClaimRecord>;
   readonly context: RecordSet<ContextRecord>;
   readonly briefings: RecordSet<BriefingRecord>;

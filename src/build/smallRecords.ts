@@ -13,6 +13,7 @@ export function smallRecords(): Map<string, string> {
   texts.set('data/trade_usd.csv', csv(TRADE_COLUMNS, SERIES.flatMap(tradeRows)));
   texts.set('data/observations.csv', csv(OBSERVATION_COLUMNS, SERIES.map(observationRow)));
   texts.set('data/national.csv', csv(NATIONAL_COLUMNS, NATIONAL_ROWS));
+  texts.set('data/terms.csv', csv(TERM_COLUMNS, TERM_ROWS));
   texts.set('data/plans/links.csv', csv('earlier_task_id,later_task_id,kind,reason_en,reason_zh', []));
   texts.set('data/indicators.json', json(INDICATORS));
   texts.set('data/priorities.json', json(PRIORITIES));
@@ -178,6 +179,9 @@ const CONTEXT = {
     { statement_en: 'It stood at 22.07 trillion yuan.', statement_zh: '其值为22.07万亿元。', source_id: 'office-a' },
   ],
 };
+
+const TERM_COLUMNS = 'term_zh,also_zh,pinyin,term_en,other_en,definition_en,definition_zh';
+const TERM_ROWS = ['对外贸易,贸易,dui wai mao yi,foreign trade,external trade,Exports and imports.,出口和进口。'];
 
 const BRIEFING = {
   id: 'a-briefing',

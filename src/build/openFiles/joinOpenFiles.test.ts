@@ -45,6 +45,7 @@ describe('the open tables', () => {
     const counts = {
       plans: records.tasks.entries.length,
       documents: records.documents.entries.length,
+      terms: records.terms.entries.length,
       plan_links: records.planLinks.entries.length,
       trade_usd: records.trade.entries.length,
       national: records.national.entries.length,

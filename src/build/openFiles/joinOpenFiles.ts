@@ -15,6 +15,7 @@ import { writePriorities } from './prioritiesTable.ts';
 import { writeProvincesGeoJson } from './provincesGeoJson.ts';
 import { writeProvinces } from './provincesTable.ts';
 import { writeSources } from './sourcesTable.ts';
+import { writeTerms } from './termsTable.ts';
 import { writeTrade } from './tradeTable.ts';
 
 /** Writes all that readers may take away, what they come for first. The records have passed all checks. */
@@ -29,6 +30,7 @@ export function joinOpenFiles(records: Records, core: Pick<CoreFile, 'indicators
     writeClaims(records),
     writeClaimLinks(records),
     ...writeContext(records),
+    writeTerms(records),
     writeSources(records),
     writeProvinces(records),
     writeIndicators(records),

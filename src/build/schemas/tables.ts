@@ -107,6 +107,22 @@ const planLinkRow = z.strictObject({
   reason_zh: textField,
 });
 
+/** Several texts in one cell, with semicolons between; an empty cell holds none. */
+const listCell = z
+  .string()
+  .transform((text) => (text === '' ? [] : text.split(';')))
+  .pipe(z.array(textField));
+
+const termRow = z.strictObject({
+  term_zh: z.string().regex(/\p{Script=Han}/u, 'a Chinese term is expected'),
+  also_zh: listCell,
+  pinyin: z.string().regex(/^[a-zü0-9]+( [a-zü]+)*$/, PINYIN_MESSAGE),
+  term_en: textField,
+  other_en: listCell,
+  definition_en: textField,
+  definition_zh: textField,
+});
+
 function tableForm<S extends z.ZodObject>(file: string, key: readonly string[], schema: S): TableForm<S> {
   return { file, key, columns: Object.keys(schema.shape), schema };
 }
@@ -120,6 +136,7 @@ export const TABLES = {
     ['adcode', 'year', 'period', 'indicator', 'scope', 'country_set', 'source_id'],
     observationRow,
   ),
+  terms: tableForm('data/terms.csv', ['term_zh'], termRow),
   planLinks: tableForm('data/plans/links.csv', ['earlier_task_id', 'later_task_id'], planLinkRow),
   national: tableForm('data/national.csv', ['year', 'period', 'indicator', 'country_set', 'source_id'], nationalRow),
 } as const;
@@ -128,5 +145,6 @@ export type ProvinceRecord = z.output<typeof provinceRow>;
 export type SourceRecord = z.output<typeof sourceRow>;
 export type TradeRecord = z.output<typeof tradeRow>;
 export type ObservationRecord = z.output<typeof observationRow>;
+export type TermRecord = z.output<typeof termRow>;
 export type PlanLinkRecord = z.output<typeof planLinkRow>;
 export type NationalRecord = z.output<typeof nationalRow>;
