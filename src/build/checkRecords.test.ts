@@ -480,6 +480,13 @@ const cases: Case[] = [
     fault: { line: 2, rule: 'unknown-task', problem: 'There is no task "110000-2020-01".' },
   },
   {
+    says: 'a publisher that no source names',
+    file: 'data/publishers.csv',
+    from: 'The office',
+    to: 'An office',
+    fault: { row: 'An office', line: 2, rule: 'unused-publisher' },
+  },
+  {
     says: 'a term that no record quotes',
     file: TERMS,
     from: '对外贸易,贸易,',

@@ -137,6 +137,7 @@ describe('the published files', () => {
     });
     expect(beijing.claims[0]?.links.map(({ kind }) => kind)).toEqual(['observation', 'task', 'document']);
     expect(beijing.observations).toHaveLength(1);
+    expect(beijing.sources.map(({ publisherZh }) => publisherZh)).toEqual([undefined, undefined, '某办公室']);
     expect(beijing.sources.map(({ id }) => id)).toEqual(['article-a', 'copy-a', 'office-a']);
   });
 

@@ -25,7 +25,7 @@ export function joinBriefings(records: Records): Unversioned<BriefingsFile> {
     ...briefings.flatMap(({ article }) => article ?? []),
     ...steps.flatMap((step) => step.source_ids ?? []),
   ];
-  return { schema: SCHEMA_NUMBER, briefings, sources: publishSources(records.sources.entries, cited) };
+  return { schema: SCHEMA_NUMBER, briefings, sources: publishSources(records, cited) };
 }
 
 function publishStep(record: BriefingStepRecord, statuses: ReadonlyMap<string, ClaimStatus>): PublishedStep {

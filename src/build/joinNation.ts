@@ -27,7 +27,7 @@ export function joinNation(records: Records): Unversioned<NationFile> {
     ...context.map(({ article }) => article),
     ...records.trade.entries.map(({ record }) => record.source_id),
   ];
-  return { schema: SCHEMA_NUMBER, figures, context, sources: publishSources(records.sources.entries, cited) };
+  return { schema: SCHEMA_NUMBER, figures, context, sources: publishSources(records, cited) };
 }
 
 export function publishStatement(record: ContextRecord): PublishedStatement {

@@ -8,7 +8,7 @@ import type {
   PublishedSource,
   PublishedTask,
 } from '../domain/published.ts';
-import type { Entry, RecordSet } from './entry.ts';
+import type { RecordSet } from './entry.ts';
 import type { Unversioned } from './joinCore.ts';
 import type { Records } from './records.ts';
 import type { ClaimRecord } from './schemas/articles.ts';
@@ -40,7 +40,7 @@ export function joinProvince(records: Records, adcode: Adcode): Unversioned<Prov
     planLinks,
     claims,
     observations,
-    sources: publishSources(records.sources.entries, cited),
+    sources: publishSources(records, cited),
   };
 }
 
@@ -54,17 +54,22 @@ function ofProvince<T extends { readonly adcode: Adcode }>(set: RecordSet<T>, ad
 }
 
 /** The sources of these ids, each once, in the order of the records. */
-export function publishSources(sources: readonly Entry<SourceRecord>[], cited: readonly string[]): PublishedSource[] {
+export function publishSources(records: Records, cited: readonly string[]): PublishedSource[] {
   const ids = new Set(cited);
-  return sources.filter(({ record }) => ids.has(record.source_id)).map(({ record }) => publishSource(record));
+  const chineseNames = new Map(records.publishers.entries.map(({ record }) => [record.name, record.name_zh]));
+  return records.sources.entries
+    .filter(({ record }) => ids.has(record.source_id))
+    .map(({ record }) => publishSource(record, chineseNames));
 }
 
-function publishSource(record: SourceRecord): PublishedSource {
+function publishSource(record: SourceRecord, chineseNames: ReadonlyMap<string, string>): PublishedSource {
   return {
     id: record.source_id,
     kind: record.kind,
     publisher: record.publisher,
+    publisherZh: chineseNames.get(record.publisher ?? ''),
     originalPublisher: record.original_publisher,
+    originalPublisherZh: chineseNames.get(record.original_publisher ?? ''),
     title: record.title,
     titleZh: record.title_zh,
     url: record.linkable ? record.url : undefined,

@@ -30,6 +30,7 @@ export function parseRecords(texts: RecordTexts): { records: Records; faults: Fa
   const records: Records = {
     provinces: parser.table(TABLES.provinces),
     sources: parser.table(TABLES.sources),
+    publishers: parser.table(TABLES.publishers),
     trade: parser.table(TABLES.trade),
     observations: parser.table(TABLES.observations),
     national: parser.table(TABLES.national),

@@ -10,6 +10,7 @@ import type {
   ObservationRecord,
   PlanLinkRecord,
   ProvinceRecord,
+  PublisherRecord,
   SourceRecord,
   TermRecord,
   TradeRecord,
@@ -30,6 +31,7 @@ export const EXCEPTIONS_FILE = 'data/exceptions.json';
 export interface Records {
   readonly provinces: RecordSet<ProvinceRecord>;
   readonly sources: RecordSet<SourceRecord>;
+  readonly publishers: RecordSet<PublisherRecord>;
   readonly trade: RecordSet<TradeRecord>;
   readonly observations: RecordSet<ObservationRecord>;
   readonly national: RecordSet<NationalRecord>;

@@ -10,6 +10,7 @@ export function smallRecords(): Map<string, string> {
   const texts = new Map<string, string>();
   texts.set('data/provinces.csv', csv(PROVINCE_COLUMNS, STRIPS.map(provinceRow)));
   texts.set('data/sources.csv', csv(SOURCE_COLUMNS, SOURCE_ROWS));
+  texts.set('data/publishers.csv', csv('name,name_zh', ['The office,某办公室']));
   texts.set('data/trade_usd.csv', csv(TRADE_COLUMNS, SERIES.flatMap(tradeRows)));
   texts.set('data/observations.csv', csv(OBSERVATION_COLUMNS, SERIES.map(observationRow)));
   texts.set('data/national.csv', csv(NATIONAL_COLUMNS, NATIONAL_ROWS));

@@ -118,7 +118,10 @@ export const publishedSource = z.object({
   id: z.string(),
   kind: z.enum(SOURCE_KINDS),
   publisher: z.optional(z.string()),
+  /** The Chinese name, where the publisher has one that is known. */
+  publisherZh: z.optional(z.string()),
   originalPublisher: z.optional(z.string()),
+  originalPublisherZh: z.optional(z.string()),
   title: z.string(),
   /** The title in Chinese, where it is ours and the page is in Chinese. */
   titleZh: z.optional(z.string()),

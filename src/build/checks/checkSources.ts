@@ -30,6 +30,7 @@ export function checkSources(records: Records): Fault[] {
       return [];
     }),
     ...findUntitled(records.sources),
+    ...findUnusedPublishers(records),
     ...findSharedUrls(records.sources),
   ];
 }
@@ -70,6 +71,15 @@ function findUntitled(sources: RecordSet<SourceRecord>): Fault[] {
     if (record.language !== 'zh' || record.title_zh !== undefined || HAN.test(record.title)) return [];
     const problem = 'It is in Chinese and has no Chinese title.';
     return [faultAt(place, 'title', problem, 'Write the same title in Chinese as title_zh.')];
+  });
+}
+
+/** A Chinese name is found by the English one, letter by letter. */
+function findUnusedPublishers({ publishers, sources }: Records): Fault[] {
+  const named = new Set(sources.rows.flatMap(({ raw }) => [raw.publisher, raw.original_publisher]));
+  return publishers.rows.flatMap(({ raw, place }) => {
+    if (named.has(raw.name)) return [];
+    return [faultAt(place, 'unused-publisher', 'No source names it.', 'Take it out, or correct the name.')];
   });
 }
 

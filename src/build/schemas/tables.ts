@@ -61,6 +61,11 @@ const sourceRow = z.strictObject({
   note_zh: optionalCell(textField),
 });
 
+const publisherRow = z.strictObject({
+  name: textField,
+  name_zh: z.string().regex(/\p{Script=Han}/u, 'a Chinese name is expected'),
+});
+
 const tradeRow = z.strictObject({
   adcode: adcodeField,
   year: yearCell,
@@ -130,6 +135,7 @@ function tableForm<S extends z.ZodObject>(file: string, key: readonly string[], 
 export const TABLES = {
   provinces: tableForm('data/provinces.csv', ['adcode'], provinceRow),
   sources: tableForm('data/sources.csv', ['source_id'], sourceRow),
+  publishers: tableForm('data/publishers.csv', ['name'], publisherRow),
   trade: tableForm('data/trade_usd.csv', ['adcode', 'year'], tradeRow),
   observations: tableForm(
     'data/observations.csv',
@@ -142,6 +148,7 @@ export const TABLES = {
 } as const;
 
 export type ProvinceRecord = z.output<typeof provinceRow>;
+export type PublisherRecord = z.output<typeof publisherRow>;
 export type SourceRecord = z.output<typeof sourceRow>;
 export type TradeRecord = z.output<typeof tradeRow>;
 export type ObservationRecord = z.output<typeof observationRow>;
