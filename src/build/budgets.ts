@@ -30,6 +30,9 @@ export async function weigh(file: PublishedFile): Promise<BuiltFile> {
 const BUDGETS = new Map([
   ['core.json', 40_000],
   ['columns/total_usd.bin', 20_000],
+  // Read step by step by whoever asks for it.
+  ['briefings.json', 11_000],
+  ['terms.json', 20_000],
   ['boundaries.overview.json', 60_000],
   ['boundaries.detail.json', 150_000],
 ]);

@@ -19,10 +19,16 @@ const PRIORITIES = 'data/priorities.json';
 const INDICATORS = 'data/indicators.json';
 const CLAIMS = 'data/articles/claims.json';
 const CONTEXT = 'data/articles/context.json';
+const PLAN_WITH_SERIES = 'data/plans/2025/150000.json';
+const TERMS = 'data/terms.csv';
+const PLAN_LINKS = 'data/plans/links.csv';
+const BRIEFING = 'data/briefings/a-briefing.json';
 const PLAN = 'data/plans/2025/110000.json';
 
-const FIRST_OBSERVATION = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,';
+const FIRST_OBSERVATION = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,,';
 const FIRST_OBSERVATION_ROW = '110000 2024 FY bri_trade_cny province partner office-a';
+
+const LINK_COLUMNS = 'earlier_task_id,later_task_id,kind,reason_en,reason_zh\n';
 
 interface Case {
   readonly says: string;
@@ -117,10 +123,10 @@ const cases: Case[] = [
   },
   {
     says: 'two spaces in a row',
-    file: NATIONAL,
-    from: '22.07 trillion',
-    to: '22.07  trillion',
-    fault: { rule: 'text', problem: '"printed" has spaces at an end, or two in a row.' },
+    file: PLAN,
+    from: 'Grow trade',
+    to: 'Grow  trade',
+    fault: { rule: 'text', problem: '"task_en" has spaces at an end, or two in a row.' },
   },
   {
     says: 'a province of the series without a region',
@@ -132,8 +138,8 @@ const cases: Case[] = [
   {
     says: 'a figure of a unit outside the series',
     file: OBSERVATIONS,
-    from: '730.5,exact,false,\n',
-    to: '730.5,exact,false,\n420000,2024,FY,bri_trade_cny,province,partner,office-a,731.5,exact,false,\n',
+    from: '730.5,exact,false,,\n',
+    to: '730.5,exact,false,,\n420000,2024,FY,bri_trade_cny,province,partner,office-a,731.5,exact,false,,\n',
     fault: { row: '420000 2024 FY bri_trade_cny province partner office-a', rule: 'unknown-province' },
   },
   {
@@ -147,7 +153,7 @@ const cases: Case[] = [
     says: 'a source that nothing cites',
     file: SOURCES,
     from: 'office-a,',
-    to: 'desk-a,government,,,A desk,,false,,en,\noffice-a,',
+    to: 'desk-a,government,,,A desk,,,false,,en,,\noffice-a,',
     fault: { row: 'desk-a', line: 4, rule: 'unused-source', remedy: 'Take it out, or cite it.' },
   },
   {
@@ -345,6 +351,46 @@ const cases: Case[] = [
     fault: { row: '110000-2025-01', rule: 'language', problem: '"detail_zh" holds no Chinese.' },
   },
   {
+    says: 'a note without its Chinese',
+    file: NATIONAL,
+    from: '22.07万亿元,,',
+    to: '22.07万亿元,in nominal terms,',
+    fault: { rule: 'translation', problem: '"note" has no Chinese beside it.' },
+  },
+  {
+    says: 'a headline in Chinese only',
+    file: PLAN,
+    from: '"published": "2025-01-20"',
+    to: '"published": "2025-01-20", "headline_zh": "一项任务"',
+    fault: { rule: 'translation', problem: '"headline_zh" has no English beside it.' },
+  },
+  {
+    says: 'a translation with another figure',
+    file: CONTEXT,
+    from: '其值为22.07万亿元。',
+    to: '其值为22.7万亿元。',
+    fault: {
+      row: 'a-statement',
+      rule: 'translation-numbers',
+      problem:
+        '"evidence.0.statement_en" and "evidence.0.statement_zh" speak of different numbers: 22070000000000 in English only, 22700000000000 in Chinese only.',
+    },
+  },
+  {
+    says: 'a document with two Chinese titles',
+    file: PLAN,
+    from: '"title_ours_zh"',
+    to: '"title_zh": "报告", "title_ours_zh"',
+    fault: { row: '110000-2025-work-report-0a0a', rule: 'title', problem: 'It has two Chinese titles.' },
+  },
+  {
+    says: 'a Chinese page without a Chinese title',
+    file: SOURCES,
+    from: 'A report,报告,',
+    to: 'A report,,',
+    fault: { row: 'office-a', rule: 'title' },
+  },
+  {
     says: 'Chinese where English belongs',
     file: PLAN,
     from: 'Grow trade',
@@ -413,6 +459,118 @@ const cases: Case[] = [
     fault: { row: 'a-claim', rule: 'language' },
   },
   {
+    says: 'a series that no source reports',
+    file: PLAN_WITH_SERIES,
+    from: '"bri_trade_cny"',
+    to: '"growth_usd"',
+    fault: { row: '150000-2025-01', rule: 'unknown-indicator' },
+  },
+  {
+    says: 'a series named twice',
+    file: PLAN_WITH_SERIES,
+    from: '"bri_trade_cny"',
+    to: '"bri_trade_cny", "bri_trade_cny"',
+    fault: { row: '150000-2025-01', rule: 'sorted' },
+  },
+  {
+    says: 'a link to a task that is not there',
+    file: PLAN_LINKS,
+    from: LINK_COLUMNS,
+    to: `${LINK_COLUMNS}110000-2020-01,110000-2025-01,kept,Both name trade.,两者都提到贸易。\n`,
+    fault: { line: 2, rule: 'unknown-task', problem: 'There is no task "110000-2020-01".' },
+  },
+  {
+    says: 'a publisher that no source names',
+    file: 'data/publishers.csv',
+    from: 'The office',
+    to: 'An office',
+    fault: { row: 'An office', line: 2, rule: 'unused-publisher' },
+  },
+  {
+    says: 'a term that no record quotes',
+    file: TERMS,
+    from: '对外贸易,贸易,',
+    to: '对外贸易,外贸,',
+    fault: { row: '对外贸易', line: 2, rule: 'unused-term', problem: 'No record quotes "外贸".' },
+  },
+  {
+    says: 'a form that stands under two terms',
+    file: TERMS,
+    from: '出口和进口。\n',
+    to: '出口和进口。\n贸易,,mao yi,trade,,Exports and imports.,出口和进口。\n',
+    fault: { row: '贸易', rule: 'duplicate', problem: '"贸易" stands under "对外贸易" too.' },
+  },
+  {
+    says: 'a rendering met that is ours',
+    file: TERMS,
+    from: 'external trade',
+    to: 'Foreign trade',
+    fault: { row: '对外贸易', rule: 'duplicate' },
+  },
+  {
+    says: 'pinyin that is none',
+    file: TERMS,
+    from: 'dui wai mao yi',
+    to: 'Duiwai maoyi',
+    fault: { row: '对外贸易', rule: 'schema' },
+  },
+  {
+    says: 'a claim that no step tells',
+    file: BRIEFING,
+    from: '"a-statement"',
+    to: '"a-claim"',
+    fault: { file: CONTEXT, row: 'a-statement', rule: 'untold' },
+  },
+  {
+    says: 'a step about a claim that is not there',
+    file: BRIEFING,
+    from: '"a-statement"',
+    to: '"a-statement", "a-rumour"',
+    fault: { row: 'second', rule: 'briefing-claims', problem: 'There is no claim or statement "a-rumour".' },
+  },
+  {
+    says: 'a step that shows a year without a map',
+    file: BRIEFING,
+    from: '"year": 2023',
+    to: '"year": 2022',
+    fault: { row: 'first', rule: 'briefing-view', remedy: 'Write a year from 2023 to 2023.' },
+  },
+  {
+    says: 'a step that shows a currency that is not offered',
+    file: BRIEFING,
+    from: '"currency": "usd"',
+    to: '"currency": "cny"',
+    fault: { row: 'first', rule: 'briefing-view', remedy: 'Write one of: usd.' },
+  },
+  {
+    says: 'a step that shows a plan of no year',
+    file: BRIEFING,
+    from: '"year": 2025',
+    to: '"year": 2021',
+    fault: { row: 'second', rule: 'briefing-view', problem: 'No plan of 2021 is held.' },
+  },
+  {
+    says: 'a step about a province that is not there',
+    file: BRIEFING,
+    from: '"province": "110000"',
+    to: '"province": "450000"',
+    fault: { row: 'first', rule: 'unknown-province' },
+  },
+  {
+    says: 'a step whose chart is not shown',
+    file: BRIEFING,
+    from: '"currency": "usd",',
+    to: '"currency": "usd", "chart": "lines",',
+    fault: { row: 'first', rule: 'briefing-view', problem: 'It names a chart and does not show one.' },
+  },
+  {
+    says: 'a step with a figure of its own in Chinese',
+    file: BRIEFING,
+    from: '为700.5亿元。',
+    to: '为705亿元。',
+    fault: { row: 'first', rule: 'translation-numbers' },
+  },
+  {
     says: 'a document that is the same as one of another file',
     file: PLAN,
     from: '"kind": "work_report"',
@@ -452,9 +610,13 @@ describe('the checks', () => {
 
   it('find a claim of a source that is no article', () => {
     const texts = edit(smallRecords(), CLAIMS, '"article": "article-a"', '"article": "copy-a"');
-    expect(rulesOf(texts)).toEqual(['article']);
+    // The briefing that retells the article tells its claim no more.
+    expect(rulesOf(texts)).toEqual(['article', 'briefing-claims']);
     const statement = edit(smallRecords(), CONTEXT, '"article": "article-a"', '"article": "copy-a"');
-    expect(faultsOf(statement)).toMatchObject([{ file: CONTEXT, row: 'a-statement', rule: 'article' }]);
+    expect(faultsOf(statement)).toMatchObject([
+      { file: CONTEXT, row: 'a-statement', rule: 'article' },
+      { file: BRIEFING, row: 'second', rule: 'briefing-claims' },
+    ]);
   });
 
   it('find two layers that a link could not tell apart', () => {
@@ -502,7 +664,7 @@ describe('the checks', () => {
     const texts = edit(
       smallRecords(),
       OBSERVATIONS,
-      '120000,2024,FY,bri_trade_cny,province,partner,office-a,701.5,exact,false,\n',
+      '120000,2024,FY,bri_trade_cny,province,partner,office-a,701.5,exact,false,,\n',
       '',
     );
     texts.delete('data/plans/2025/120000.json');
@@ -522,12 +684,29 @@ describe('the checks', () => {
     ]);
   });
 
+  it('find a series of which the province holds no figure', () => {
+    const row = '150000,2024,FY,bri_trade_cny,province,partner,office-a,704.5,exact,false,,\n';
+    expect(faultsOf(edit(smallRecords(), OBSERVATIONS, row, ''))).toMatchObject([
+      { file: PROVINCES, rule: 'complete' },
+      { file: PLAN_WITH_SERIES, row: '150000-2025-01', rule: 'series' },
+    ]);
+  });
+
+  it('find links between provinces, within a year, and the wrong way round', () => {
+    const texts = smallRecords();
+    texts.set(PLAN_LINKS, `${LINK_COLUMNS}110000-2025-01,120000-2025-01,kept,Both name trade.,两者都提到贸易。\n`);
+    expect(faultsOf(texts)).toMatchObject([
+      { row: '110000-2025-01 120000-2025-01', problem: 'The tasks are of 110000 and 120000.' },
+      { rule: 'plan-links', problem: 'The plan of 2025 is not before that of 2025.' },
+    ]);
+  });
+
   it('find two sources of one address', () => {
     const texts = edit(
       smallRecords(),
       SOURCES,
-      'article-a,article,,,An article,',
-      'article-a,article,,,An article,https://example.org/a',
+      'article-a,article,,,An article,,',
+      'article-a,article,,,An article,,https://example.org/a',
     );
     expect(faultsOf(texts)).toMatchObject([{ file: SOURCES, row: 'office-a', rule: 'duplicate' }]);
   });

@@ -1,12 +1,17 @@
 import { checkBoundaries } from './boundaries/checkBoundaries.ts';
+import { checkBriefings } from './checks/checkBriefings.ts';
 import { checkClaims } from './checks/checkClaims.ts';
 import { checkFigures } from './checks/checkFigures.ts';
 import { checkIndicators } from './checks/checkIndicators.ts';
+import { checkPlanLinks } from './checks/checkPlanLinks.ts';
 import { checkPlans } from './checks/checkPlans.ts';
 import { checkProvinces } from './checks/checkProvinces.ts';
+import { checkSeries } from './checks/checkSeries.ts';
 import { checkSources } from './checks/checkSources.ts';
+import { checkTerms } from './checks/checkTerms.ts';
 import { checkText } from './checks/checkText.ts';
 import { checkTrade } from './checks/checkTrade.ts';
+import { checkTranslations } from './checks/checkTranslations.ts';
 import type { RecordSet } from './entry.ts';
 import { applyExceptions } from './exceptions.ts';
 import type { Fault } from './fault.ts';
@@ -14,15 +19,21 @@ import type { Records } from './records.ts';
 
 /** Runs every check on records that passed their schemas, and takes the known exceptions out. */
 export function checkRecords(records: Records): Fault[] {
+  const rows = allSets(records).flatMap((set) => set.rows);
   const found = [
-    ...checkText(allSets(records).flatMap((set) => set.rows)),
+    ...checkText(rows),
+    ...checkTranslations(rows),
     ...checkProvinces(records),
     ...checkSources(records),
     ...checkIndicators(records),
     ...checkTrade(records),
     ...checkFigures(records),
     ...checkPlans(records),
+    ...checkPlanLinks(records),
+    ...checkSeries(records),
     ...checkClaims(records),
+    ...checkBriefings(records),
+    ...checkTerms(records),
     ...checkBoundaries(records),
   ];
   return applyExceptions(found, records.exceptions);

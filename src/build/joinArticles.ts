@@ -42,7 +42,7 @@ export function joinArticles(records: Records): Unversioned<ArticlesFile> {
     ...observations.map(({ sourceId }) => sourceId),
     ...documents.flatMap((document) => [document.sourceId, ...(document.alsoSourceIds ?? [])]),
   ];
-  const sources = publishSources(records.sources.entries, cited);
+  const sources = publishSources(records, cited);
   const dateOf = new Map(sources.map(({ id, published }) => [id, published ?? '']));
   return {
     schema: SCHEMA_NUMBER,

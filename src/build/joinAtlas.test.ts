@@ -3,6 +3,7 @@ import { readBits } from '../domain/bitSet.ts';
 import { parseColumnFile } from '../domain/columnHeader.ts';
 import { columnPath } from '../domain/edition.ts';
 import { coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { termsFile } from '../domain/publishedTerms.ts';
 import { readTradeColumns } from '../domain/trade.ts';
 import { joinAtlas } from './joinAtlas.ts';
 import { joinShown } from './joinColumns.ts';
@@ -28,18 +29,18 @@ function publish(texts: RecordTexts) {
 }
 
 const OBSERVATIONS = 'data/observations.csv';
-const FIRST = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,';
+const FIRST = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,,';
 
 function withObservations(...rows: string[]) {
   return publish(edit(smallRecords(), OBSERVATIONS, `${FIRST}\n`, rows.map((row) => `${row}\n`).join('')));
 }
 
 describe('the published files', () => {
-  it('are core, columns, nation, articles, one a province-level unit, the boundaries, and the open files', () => {
+  it('are core, columns, nation, articles, briefings, terms, one a province-level unit, the boundaries, and the open files', () => {
     const { published } = publish(smallRecords());
     const paths = published.map(({ path }) => path);
-    expect(new Set(paths).size).toBe(3 + 2 + 34 + 2 + 15);
-    expect(paths).toHaveLength(3 + 2 + 34 + 2 + 15);
+    expect(new Set(paths).size).toBe(5 + 2 + 34 + 2 + 17);
+    expect(paths).toHaveLength(5 + 2 + 34 + 2 + 17);
     expect(paths).toEqual(
       expect.arrayContaining([
         'columns/total_usd.bin',
@@ -91,6 +92,41 @@ describe('the published files', () => {
     expect(publish(smallRecords()).core.planHoldings).toHaveLength(5);
   });
 
+  it('give a province the links between its plans and no other', () => {
+    const texts = smallRecords();
+    for (const adcode of ['110000', '120000']) {
+      const plan = texts.get(`data/plans/2025/${adcode}.json`) ?? '';
+      texts.set(`data/plans/2020/${adcode}.json`, plan.replaceAll(`${adcode}-2025`, `${adcode}-2020`));
+    }
+    const rows = ['110000', '120000'].map(
+      (adcode) => `${adcode}-2020-01,${adcode}-2025-01,kept,Both name trade.,两者都提到贸易。\n`,
+    );
+    texts.set('data/plans/links.csv', `${texts.get('data/plans/links.csv')}${rows.join('')}`);
+    expect(publish(texts).beijing.planLinks).toEqual([
+      {
+        earlierTaskId: '110000-2020-01',
+        laterTaskId: '110000-2025-01',
+        kind: 'kept',
+        reasonEn: 'Both name trade.',
+        reasonZh: '两者都提到贸易。',
+      },
+    ]);
+  });
+
+  it('say of a term which records quote it, in any of its forms', () => {
+    const { terms } = termsFile.parse(JSON.parse(publish(smallRecords()).files.get('terms.json') ?? 'null'));
+    expect(terms).toMatchObject([{ termZh: '对外贸易', alsoZh: ['贸易'], documents: [], claims: [] }]);
+    expect(terms[0]?.tasks).toHaveLength(31);
+    expect(terms[0]?.tasks).toContain('110000-2025-01');
+  });
+
+  it('say of a task which series it names', () => {
+    const { files, beijing } = publish(smallRecords());
+    const naming = provinceFile.parse(JSON.parse(files.get('provinces/150000.json') ?? 'null'));
+    expect(naming.tasks[0]?.series).toEqual(['bri_trade_cny']);
+    expect(beijing.tasks[0]?.series).toBeUndefined();
+  });
+
   it('give a province its records, with the unit of a target and only the sources it cites', () => {
     const { beijing } = publish(smallRecords());
     expect(beijing.tasks[0]?.target).toEqual({
@@ -101,6 +137,7 @@ describe('the published files', () => {
     });
     expect(beijing.claims[0]?.links.map(({ kind }) => kind)).toEqual(['observation', 'task', 'document']);
     expect(beijing.observations).toHaveLength(1);
+    expect(beijing.sources.map(({ publisherZh }) => publisherZh)).toEqual([undefined, undefined, '某办公室']);
     expect(beijing.sources.map(({ id }) => id)).toEqual(['article-a', 'copy-a', 'office-a']);
   });
 

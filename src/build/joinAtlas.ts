@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { columnPath } from '../domain/edition.ts';
 import { articlesFile, coreFile, nationFile, provinceFile } from '../domain/published.ts';
+import { briefingsFile } from '../domain/publishedBriefings.ts';
+import { termsFile } from '../domain/publishedTerms.ts';
 import { readTradeSeries } from '../domain/trade.ts';
 import { projectBoundaries } from './boundaries/projectBoundaries.ts';
 import type { Entry } from './entry.ts';
 import { joinArticles } from './joinArticles.ts';
+import { joinBriefings } from './joinBriefings.ts';
 import { joinShown, joinTrade, listReportedColumns, listReportedIndicators, listTradeColumns } from './joinColumns.ts';
 import { boundaryFileName, joinCore } from './joinCore.ts';
 import { joinNation } from './joinNation.ts';
 import { joinProvince } from './joinProvince.ts';
+import { joinTerms } from './joinTerms.ts';
 import { DATA_PACKAGE_FILE, describeDataPackage } from './openFiles/dataPackage.ts';
 import { joinOpenFiles } from './openFiles/joinOpenFiles.ts';
 import { type ColumnSet, packColumns } from './packColumns.ts';
@@ -28,6 +32,8 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const provinces = records.provinces.entries.map(({ record }) => joinProvince(records, record.adcode));
   const nation = joinNation(records);
   const articles = joinArticles(records);
+  const briefings = joinBriefings(records);
+  const terms = joinTerms(records);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
     return topology
@@ -44,6 +50,8 @@ export function joinAtlas(records: Records): PublishedFile[] {
     provinces,
     nation,
     articles,
+    briefings,
+    terms,
     boundaries,
     open.map(({ path, text }) => [path, text]),
   ]);
@@ -54,6 +62,8 @@ export function joinAtlas(records: Records): PublishedFile[] {
     ),
     publishJson('nation.json', nationFile.parse({ ...nation, version })),
     publishJson('articles.json', articlesFile.parse({ ...articles, version })),
+    publishJson('terms.json', termsFile.parse({ ...terms, version })),
+    publishJson('briefings.json', briefingsFile.parse({ ...briefings, version })),
     ...provinces.map((province) =>
       publishJson(`provinces/${province.adcode}.json`, provinceFile.parse({ ...province, version })),
     ),

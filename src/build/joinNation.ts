@@ -16,7 +16,9 @@ export function joinNation(records: Records): Unversioned<NationFile> {
     countrySet: record.country_set,
     sourceId: record.source_id,
     printed: record.printed,
+    printedZh: record.printed_zh,
     note: record.note,
+    noteZh: record.note_zh,
   }));
   const context = records.context.entries.map(({ record }) => publishStatement(record));
   const cited = [
@@ -25,7 +27,7 @@ export function joinNation(records: Records): Unversioned<NationFile> {
     ...context.map(({ article }) => article),
     ...records.trade.entries.map(({ record }) => record.source_id),
   ];
-  return { schema: SCHEMA_NUMBER, figures, context, sources: publishSources(records.sources.entries, cited) };
+  return { schema: SCHEMA_NUMBER, figures, context, sources: publishSources(records, cited) };
 }
 
 export function publishStatement(record: ContextRecord): PublishedStatement {
@@ -34,11 +36,17 @@ export function publishStatement(record: ContextRecord): PublishedStatement {
     article: record.article,
     year: record.year,
     claimEn: record.claim_en,
+    claimZh: record.claim_zh,
     subject: record.subject,
+    subjectZh: record.subject_zh,
     status: record.status,
     printedEn: record.printed_en,
     rightEn: record.right_en,
     rightZh: record.right_zh,
-    evidence: record.evidence.map((item) => ({ statementEn: item.statement_en, sourceId: item.source_id })),
+    evidence: record.evidence.map((item) => ({
+      statementEn: item.statement_en,
+      statementZh: item.statement_zh,
+      sourceId: item.source_id,
+    })),
   };
 }

@@ -8,18 +8,22 @@ import type {
   PublishedSource,
   PublishedTask,
 } from '../domain/published.ts';
-import type { Entry, RecordSet } from './entry.ts';
+import type { RecordSet } from './entry.ts';
 import type { Unversioned } from './joinCore.ts';
 import type { Records } from './records.ts';
 import type { ClaimRecord } from './schemas/articles.ts';
 import type { DocumentRecord, TaskRecord } from './schemas/plans.ts';
-import type { ObservationRecord, SourceRecord } from './schemas/tables.ts';
+import type { ObservationRecord, PlanLinkRecord, SourceRecord } from './schemas/tables.ts';
 
 /** Joins what the panel of one province needs beyond the core. The records have passed all checks. */
 export function joinProvince(records: Records, adcode: Adcode): Unversioned<ProvinceFile> {
   const units = unitsOf(records);
   const documents = ofProvince(records.documents, adcode).map(publishDocument);
   const tasks = ofProvince(records.tasks, adcode).map((task) => publishTask(task, units));
+  const taskIds = new Set(tasks.map(({ id }) => id));
+  const planLinks = records.planLinks.entries
+    .filter(({ record }) => taskIds.has(record.later_task_id))
+    .map(({ record }) => publishPlanLink(record));
   const claims = ofProvince(records.claims, adcode).map(publishClaim);
   const observations = ofProvince(records.observations, adcode).map(publishObservation);
   const cited = [
@@ -33,9 +37,10 @@ export function joinProvince(records: Records, adcode: Adcode): Unversioned<Prov
     adcode,
     documents,
     tasks,
+    planLinks,
     claims,
     observations,
-    sources: publishSources(records.sources.entries, cited),
+    sources: publishSources(records, cited),
   };
 }
 
@@ -49,22 +54,29 @@ function ofProvince<T extends { readonly adcode: Adcode }>(set: RecordSet<T>, ad
 }
 
 /** The sources of these ids, each once, in the order of the records. */
-export function publishSources(sources: readonly Entry<SourceRecord>[], cited: readonly string[]): PublishedSource[] {
+export function publishSources(records: Records, cited: readonly string[]): PublishedSource[] {
   const ids = new Set(cited);
-  return sources.filter(({ record }) => ids.has(record.source_id)).map(({ record }) => publishSource(record));
+  const chineseNames = new Map(records.publishers.entries.map(({ record }) => [record.name, record.name_zh]));
+  return records.sources.entries
+    .filter(({ record }) => ids.has(record.source_id))
+    .map(({ record }) => publishSource(record, chineseNames));
 }
 
-function publishSource(record: SourceRecord): PublishedSource {
+function publishSource(record: SourceRecord, chineseNames: ReadonlyMap<string, string>): PublishedSource {
   return {
     id: record.source_id,
     kind: record.kind,
     publisher: record.publisher,
+    publisherZh: chineseNames.get(record.publisher ?? ''),
     originalPublisher: record.original_publisher,
+    originalPublisherZh: chineseNames.get(record.original_publisher ?? ''),
     title: record.title,
+    titleZh: record.title_zh,
     url: record.linkable ? record.url : undefined,
     published: record.published,
     language: record.language,
     note: record.note,
+    noteZh: record.note_zh,
   };
 }
 
@@ -75,14 +87,17 @@ export function publishDocument(record: DocumentRecord): PublishedDocument {
     planYear: record.planYear,
     titleEn: record.title_en,
     titleZh: record.title_zh,
+    titleOursZh: record.title_ours_zh,
     kind: record.kind,
     sourceId: record.source_id,
     alsoSourceIds: record.also_source_ids,
     published: record.published,
     documentYear: record.document_year,
     headlineEn: record.headline_en,
+    headlineZh: record.headline_zh,
     statedCount: record.stated_count,
     detailEn: record.detail_en,
+    detailZh: record.detail_zh,
     termsZh: record.terms_zh,
   };
 }
@@ -106,6 +121,7 @@ export function publishTask(record: TaskRecord, units: ReadonlyMap<string, strin
     carriedOver: record.carried_over,
     alsoDocumentIds: record.also_document_ids,
     anchor: record.anchor,
+    series: record.series,
     target: target && {
       indicator: target.indicator,
       value: target.value,
@@ -115,17 +131,29 @@ export function publishTask(record: TaskRecord, units: ReadonlyMap<string, strin
   };
 }
 
+function publishPlanLink(record: PlanLinkRecord): ProvinceFile['planLinks'][number] {
+  return {
+    earlierTaskId: record.earlier_task_id,
+    laterTaskId: record.later_task_id,
+    kind: record.kind,
+    reasonEn: record.reason_en,
+    reasonZh: record.reason_zh,
+  };
+}
+
 export function publishClaim(record: ClaimRecord): PublishedClaim {
   return {
     id: record.id,
     article: record.article,
     planYear: record.plan_year,
     claimEn: record.claim_en,
+    claimZh: record.claim_zh,
     status: record.status,
     printedEn: record.printed_en,
     rightEn: record.right_en,
     rightZh: record.right_zh,
     noteEn: record.note_en,
+    noteZh: record.note_zh,
     alsoSourceIds: record.also_source_ids,
     links: record.links.map((link) => {
       if ('task_id' in link) return { kind: 'task', taskId: link.task_id };
@@ -148,6 +176,7 @@ export function publishObservation(record: ObservationRecord): PublishedObservat
     countrySet: record.country_set,
     sourceId: record.source_id,
     note: record.note,
+    noteZh: record.note_zh,
     periodInferred: record.period_inferred ? true : undefined,
   };
 }

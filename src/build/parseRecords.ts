@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Adcode, isAdcode } from '../domain/adcode.ts';
 import { readCsvFile, type TableForm } from './csvFile.ts';
-import { faultAt, type ReadFile, type RecordSet } from './entry.ts';
+import { faultAt, type ReadFile, type RecordSet, type Row } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { parseJsonFile, readJsonList } from './jsonFile.ts';
 import type { RecordTexts } from './readTexts.ts';
@@ -16,6 +16,7 @@ import {
 import { schemaFaults } from './schemaFaults.ts';
 import { claimRecord, contextRecord } from './schemas/articles.ts';
 import { type BoundaryFile, boundaryFile, disputedBorderRecord } from './schemas/boundaries.ts';
+import { type BriefingRecord, type BriefingStepRecord, briefingFile, briefingStepRecord } from './schemas/briefings.ts';
 import { exceptionRecord } from './schemas/exceptions.ts';
 import { indicatorRecord, priorityRecord } from './schemas/indicators.ts';
 import { type DocumentRecord, documentRecord, planFile, type TaskRecord, taskRecord } from './schemas/plans.ts';
@@ -25,9 +26,11 @@ import { TABLES } from './schemas/tables.ts';
 export function parseRecords(texts: RecordTexts): { records: Records; faults: Fault[] } {
   const parser = new RecordParser(texts);
   const { documents, tasks } = parser.plans();
+  const { briefings, briefingSteps } = parser.briefings();
   const records: Records = {
     provinces: parser.table(TABLES.provinces),
     sources: parser.table(TABLES.sources),
+    publishers: parser.table(TABLES.publishers),
     trade: parser.table(TABLES.trade),
     observations: parser.table(TABLES.observations),
     national: parser.table(TABLES.national),
@@ -35,8 +38,12 @@ export function parseRecords(texts: RecordTexts): { records: Records; faults: Fa
     priorities: parser.list('data/priorities.json', priorityRecord),
     documents,
     tasks,
+    planLinks: parser.table(TABLES.planLinks),
+    terms: parser.table(TABLES.terms),
     claims: parser.list('data/articles/claims.json', claimRecord),
     context: parser.list('data/articles/context.json', contextRecord),
+    briefings,
+    briefingSteps,
     exceptions: parser.value(EXCEPTIONS_FILE, 'list', exceptionRecord.array()) ?? [],
     boundaries: parser.boundaries(),
     disputedBorders: parser.value(DISPUTED_BORDERS_FILE, 'list', disputedBorderRecord.array()) ?? [],
@@ -46,6 +53,7 @@ export function parseRecords(texts: RecordTexts): { records: Records; faults: Fa
 }
 
 const PLAN_FILE = /^data\/plans\/(\d{4})\/(\d{6})\.json$/;
+const BRIEFING_FILE = /^data\/briefings\/[^/]+\.json$/;
 /** What people read and the build does not. */
 const PROSE_FILE = /^data\/[A-Z]+(\.md)?$/;
 const NO_RECORDS = { entries: [], rows: [] };
@@ -105,16 +113,31 @@ class RecordParser {
   #plan(file: string, of: { planYear: number; adcode: Adcode }) {
     const parsed = this.#json(file);
     if (!parsed) return undefined;
-    const checked = planFile.safeParse(parsed.value);
-    if (!checked.success) {
-      this.faults.push(...schemaFaults(checked.error.issues, parsed.value, { file, row: 'file' }));
-      return undefined;
-    }
-    const { documents, tasks } = checked.data;
+    const plan = this.#check(file, parsed.value, planFile);
+    if (!plan) return undefined;
+    const { documents, tasks } = plan;
     return {
       documents: addTo(this.#keep(readJsonList(file, parsed.text, documents, documentRecord, { isSorted: true })), of),
       tasks: addTo(this.#keep(readJsonList(file, parsed.text, tasks, taskRecord, { isSorted: true })), of),
     };
+  }
+
+  briefings(): { briefings: RecordSet<BriefingRecord>; briefingSteps: RecordSet<BriefingStepRecord> } {
+    const heads: RecordSet<BriefingRecord>[] = [];
+    const steps: RecordSet<BriefingStepRecord>[] = [];
+    for (const file of [...this.#texts.keys()].toSorted()) {
+      if (!BRIEFING_FILE.test(file)) continue;
+      const parsed = this.#json(file);
+      if (!parsed) continue;
+      const briefing = this.#check(file, parsed.value, briefingFile);
+      if (!briefing) continue;
+      const { steps: list, ...record } = briefing;
+      const row: Row = { raw: record, place: { file, row: record.id, line: 1 } };
+      heads.push({ entries: [{ record, ...row }], rows: [row] });
+      const read = this.#keep(readJsonList(file, parsed.text, list, briefingStepRecord, { isSorted: false }));
+      steps.push(addTo(read, { briefingId: record.id }));
+    }
+    return { briefings: joinSets(heads), briefingSteps: joinSets(steps) };
   }
 
   rejectUnknownFiles(): void {
@@ -123,6 +146,14 @@ class RecordParser {
       const remedy = 'Take it out, or correct its name; plans are data/plans/<plan year>/<adcode>.json.';
       this.faults.push(faultAt({ file, row: 'file' }, 'unknown-file', 'Nothing reads this file.', remedy));
     }
+  }
+
+  /** What a file holds as a whole; its faults are kept. */
+  #check<S extends z.ZodType>(file: string, value: unknown, schema: S): z.output<S> | undefined {
+    const checked = schema.safeParse(value);
+    if (checked.success) return checked.data;
+    this.faults.push(...schemaFaults(checked.error.issues, value, { file, row: 'file' }));
+    return undefined;
   }
 
   #take(file: string): string | undefined {

@@ -10,13 +10,17 @@ export function smallRecords(): Map<string, string> {
   const texts = new Map<string, string>();
   texts.set('data/provinces.csv', csv(PROVINCE_COLUMNS, STRIPS.map(provinceRow)));
   texts.set('data/sources.csv', csv(SOURCE_COLUMNS, SOURCE_ROWS));
+  texts.set('data/publishers.csv', csv('name,name_zh', ['The office,某办公室']));
   texts.set('data/trade_usd.csv', csv(TRADE_COLUMNS, SERIES.flatMap(tradeRows)));
   texts.set('data/observations.csv', csv(OBSERVATION_COLUMNS, SERIES.map(observationRow)));
   texts.set('data/national.csv', csv(NATIONAL_COLUMNS, NATIONAL_ROWS));
+  texts.set('data/terms.csv', csv(TERM_COLUMNS, TERM_ROWS));
+  texts.set('data/plans/links.csv', csv('earlier_task_id,later_task_id,kind,reason_en,reason_zh', []));
   texts.set('data/indicators.json', json(INDICATORS));
   texts.set('data/priorities.json', json(PRIORITIES));
   texts.set('data/articles/claims.json', json([CLAIM]));
   texts.set('data/articles/context.json', json([CONTEXT]));
+  texts.set('data/briefings/a-briefing.json', json(BRIEFING));
   texts.set('data/exceptions.json', json([]));
   for (const strip of SERIES) texts.set(`data/plans/2025/${adcodeOf(strip)}.json`, json(planOf(strip)));
   texts.set('data/boundaries/disputed.json', json([]));
@@ -63,11 +67,12 @@ function provinceRow(strip: number): string {
   return `${adcodeOf(strip)},${isoCodeOf(strip)},Strip ${strip},,省,某省,sheng,${kind},省,${seat},${longitude},${MIDDLE_LATITUDE},40`;
 }
 
-const SOURCE_COLUMNS = 'source_id,kind,publisher,original_publisher,title,url,linkable,published,language,note';
+const SOURCE_COLUMNS =
+  'source_id,kind,publisher,original_publisher,title,title_zh,url,linkable,published,language,note,note_zh';
 const SOURCE_ROWS = [
-  'article-a,article,,,An article,,false,2020-05,en,',
-  'copy-a,statistics copy,The bureau,,A series,,false,,zh,',
-  'office-a,government,The office,,A report,https://example.org/a,true,2025-01-20,zh,',
+  'article-a,article,,,An article,,,false,2020-05,en,,',
+  'copy-a,statistics copy,The bureau,,A series,序列,,false,,zh,,',
+  'office-a,government,The office,,A report,报告,https://example.org/a,true,2025-01-20,zh,,',
 ];
 
 const TRADE_COLUMNS = 'adcode,year,trade_total_usd_thousand,precision,step_usd_thousand,source_id';
@@ -79,14 +84,14 @@ function tradeRows(strip: number): string[] {
 }
 
 const OBSERVATION_COLUMNS =
-  'adcode,year,period,indicator,scope,country_set,source_id,value,precision,period_inferred,note';
+  'adcode,year,period,indicator,scope,country_set,source_id,value,precision,period_inferred,note,note_zh';
 
 function observationRow(strip: number): string {
-  return `${adcodeOf(strip)},2024,FY,bri_trade_cny,province,partner,office-a,${700 + strip}.5,exact,false,`;
+  return `${adcodeOf(strip)},2024,FY,bri_trade_cny,province,partner,office-a,${700 + strip}.5,exact,false,,`;
 }
 
-const NATIONAL_COLUMNS = 'year,period,indicator,country_set,source_id,value,precision,printed,note';
-const NATIONAL_ROWS = ['2024,FY,bri_trade_cny,partner,office-a,220700,rounded,22.07 trillion yuan,'];
+const NATIONAL_COLUMNS = 'year,period,indicator,country_set,source_id,value,precision,printed,printed_zh,note,note_zh';
+const NATIONAL_ROWS = ['2024,FY,bri_trade_cny,partner,office-a,220700,rounded,22.07 trillion yuan,22.07万亿元,,'];
 
 const INDICATORS = [
   {
@@ -153,6 +158,7 @@ const CLAIM = {
   adcode: '110000',
   plan_year: 2025,
   claim_en: 'Trade stood at 70.05 billion yuan.',
+  claim_zh: '贸易额为700.5亿元。',
   status: 'confirmed',
   links: [
     { observation: { year: 2024, period: 'FY', indicator: 'bri_trade_cny', source_id: 'office-a' } },
@@ -166,17 +172,63 @@ const CONTEXT = {
   article: 'article-a',
   year: 2024,
   claim_en: 'Trade of the nation stood at 22.07 trillion yuan.',
+  claim_zh: '全国贸易额为22.07万亿元。',
   subject: 'national trade',
+  subject_zh: '全国外贸',
   status: 'confirmed',
-  evidence: [{ statement_en: 'It stood at 22.07 trillion yuan.', source_id: 'office-a' }],
+  evidence: [
+    { statement_en: 'It stood at 22.07 trillion yuan.', statement_zh: '其值为22.07万亿元。', source_id: 'office-a' },
+  ],
 };
+
+const TERM_COLUMNS = 'term_zh,also_zh,pinyin,term_en,other_en,definition_en,definition_zh';
+const TERM_ROWS = ['对外贸易,贸易,dui wai mao yi,foreign trade,external trade,Exports and imports.,出口和进口。'];
+
+const BRIEFING = {
+  id: 'a-briefing',
+  article: 'article-a',
+  title_en: 'An article retold',
+  title_zh: '一篇文章',
+  intro_en: 'In our own words.',
+  intro_zh: '用我们自己的话。',
+  steps: [
+    {
+      id: 'first',
+      heading_en: 'Trade of the province',
+      heading_zh: '省的贸易',
+      body_en: 'It stood at 70.05 billion yuan.',
+      body_zh: '为700.5亿元。',
+      view: { indicator: 'growth', currency: 'usd', year: 2023, province: '110000' },
+      claims: ['a-claim'],
+    },
+    {
+      id: 'second',
+      heading_en: 'Trade of the nation',
+      heading_zh: '全国的贸易',
+      body_en: 'It stood at 22.07 trillion yuan.',
+      body_zh: '为22.07万亿元。',
+      view: { indicator: 'plan', priority: 'trade', year: 2025 },
+      claims: ['a-statement'],
+    },
+  ],
+};
+
+/** One task names a series, so that tests may change the figures of all other provinces. */
+const STRIP_WITH_SERIES = 4;
 
 function planOf(strip: number) {
   const prefix = `${adcodeOf(strip)}-2025`;
   const document_id = `${prefix}-work-report-0a0a`;
   return {
     documents: [
-      { id: document_id, title_en: 'Work report', kind: 'work_report', source_id: 'office-a', published: '2025-01-20' },
+      {
+        id: document_id,
+        title_en: 'Work report',
+        title_ours_zh: '政府工作报告',
+        kind: 'work_report',
+        source_id: 'office-a',
+        published: '2025-01-20',
+      },
     ],
     tasks: [
       {
@@ -193,6 +245,7 @@ function planOf(strip: number) {
         relation: 'plan',
         names_bri: false,
         anchor: 'para 1',
+        ...(strip === STRIP_WITH_SERIES && { series: ['bri_trade_cny'] }),
         target: { indicator: 'trade_total_growth', value: 5, text_zh: '增长5%' },
       },
     ],

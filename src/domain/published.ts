@@ -14,6 +14,7 @@ import {
   CURRENCIES,
   DOCUMENT_KINDS,
   INDICATOR_KINDS,
+  PLAN_LINK_KINDS,
   PRECISIONS,
   PRIORITY_IDS,
   PROVINCE_KINDS,
@@ -30,7 +31,7 @@ const periodCode = z
   .check(z.refine((text) => readPeriod(text) !== undefined, 'FY, M1-n or cumulative is expected'));
 const year = z.int().check(z.gte(2000), z.lte(2100));
 /** What every published file says of itself: which shape it has, and which state of the records it was built from. */
-const edition = { schema: z.literal(SCHEMA_NUMBER), version: z.string() };
+export const publishedEdition = { schema: z.literal(SCHEMA_NUMBER), version: z.string() };
 
 const publishedProvince = z.object({
   adcode,
@@ -93,10 +94,11 @@ const observationFields = {
   countrySet: z.optional(z.enum(COUNTRY_SETS)),
   sourceId: z.string(),
   note: z.optional(z.string()),
+  noteZh: z.optional(z.string()),
 };
 
 export const coreFile = z.object({
-  ...edition,
+  ...publishedEdition,
   /** The latest publication date among the sources, YYYY-MM-DD. */
   dataAsOf: z.string(),
   provinces: z.array(publishedProvince),
@@ -112,18 +114,24 @@ export const coreFile = z.object({
   boundaries: z.object({ overview: z.string(), detail: z.string() }),
 });
 
-const publishedSource = z.object({
+export const publishedSource = z.object({
   id: z.string(),
   kind: z.enum(SOURCE_KINDS),
   publisher: z.optional(z.string()),
+  /** The Chinese name, where the publisher has one that is known. */
+  publisherZh: z.optional(z.string()),
   originalPublisher: z.optional(z.string()),
+  originalPublisherZh: z.optional(z.string()),
   title: z.string(),
+  /** The title in Chinese, where it is ours and the page is in Chinese. */
+  titleZh: z.optional(z.string()),
   /** Present only where the source may be linked. */
   url: z.optional(z.string()),
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   published: z.optional(z.string()),
   language: z.optional(z.string()),
   note: z.optional(z.string()),
+  noteZh: z.optional(z.string()),
 });
 
 const publishedObservation = z.object({ ...observationFields, periodInferred: z.optional(z.literal(true)) });
@@ -134,15 +142,19 @@ const publishedDocument = z.object({
   sameAs: z.optional(z.string()),
   planYear: year,
   titleEn: z.string(),
+  /** As the document prints it, where it is known; else `titleOursZh` says what it is. */
   titleZh: z.optional(z.string()),
+  titleOursZh: z.optional(z.string()),
   kind: z.enum(DOCUMENT_KINDS),
   sourceId: z.string(),
   alsoSourceIds: z.optional(z.array(z.string())),
   published: z.optional(z.string()),
   documentYear: z.optional(year),
   headlineEn: z.optional(z.string()),
+  headlineZh: z.optional(z.string()),
   statedCount: z.optional(z.record(z.string(), z.int())),
   detailEn: z.optional(z.string()),
+  detailZh: z.optional(z.string()),
   termsZh: z.optional(z.array(z.string())),
 });
 
@@ -164,9 +176,20 @@ const publishedTask = z.object({
   carriedOver: z.optional(z.literal(true)),
   alsoDocumentIds: z.optional(z.array(z.string())),
   anchor: z.optional(z.string()),
+  /** Ids of indicators whose figures of the province it names, as freight trains or a trade target. */
+  series: z.optional(z.array(z.string())),
   target: z.optional(
     z.object({ indicator: z.string(), value: z.nullable(z.number()), unit: z.string(), textZh: z.string() }),
   ),
+});
+
+/** Two tasks of different plan years that plainly name the same thing. A task without a link was not dropped. */
+const publishedPlanLink = z.object({
+  earlierTaskId: z.string(),
+  laterTaskId: z.string(),
+  kind: z.enum(PLAN_LINK_KINDS),
+  reasonEn: z.string(),
+  reasonZh: z.string(),
 });
 
 /** What both a claim about a province and a statement about the nation say of themselves. */
@@ -175,6 +198,7 @@ const statementFields = {
   /** The source that is the article. */
   article: z.string(),
   claimEn: z.string(),
+  claimZh: z.string(),
   status: z.enum(CLAIM_STATUSES),
   /** A few words as the article prints them, and what they should say; `rightZh` is the term behind them. */
   printedEn: z.optional(z.string()),
@@ -186,13 +210,15 @@ const publishedStatement = z.object({
   ...statementFields,
   year,
   subject: z.string(),
-  evidence: z.array(z.object({ statementEn: z.string(), sourceId: z.string() })),
+  subjectZh: z.string(),
+  evidence: z.array(z.object({ statementEn: z.string(), statementZh: z.string(), sourceId: z.string() })),
 });
 
 const publishedClaim = z.object({
   ...statementFields,
   planYear: year,
   noteEn: z.optional(z.string()),
+  noteZh: z.optional(z.string()),
   /** Sources that say the same, where no figure, task or document of theirs is recorded. */
   alsoSourceIds: z.optional(z.array(z.string())),
   /** What the claim rests on: an observation by its key (of this province), a task or a document by its id. */
@@ -213,10 +239,11 @@ const publishedClaim = z.object({
 
 /** What the panel of one province needs beyond the core. Published as `provinces/<adcode>.json`. */
 export const provinceFile = z.object({
-  ...edition,
+  ...publishedEdition,
   adcode,
   documents: z.array(publishedDocument),
   tasks: z.array(publishedTask),
+  planLinks: z.array(publishedPlanLink),
   claims: z.array(publishedClaim),
   /** Every observation of the province, those shown on the map included. */
   observations: z.array(publishedObservation),
@@ -234,12 +261,15 @@ const publishedNationalFigure = z.object({
   sourceId: z.string(),
   /** The figure as the source prints it. */
   printed: z.string(),
+  /** The same in Chinese. */
+  printedZh: z.string(),
   note: z.optional(z.string()),
+  noteZh: z.optional(z.string()),
 });
 
 /** The national series and the national statements of the two articles. Published as `nation.json`. */
 export const nationFile = z.object({
-  ...edition,
+  ...publishedEdition,
   figures: z.array(publishedNationalFigure),
   context: z.array(publishedStatement),
   /** Every source cited in this file, and those of the trade series. */
@@ -248,7 +278,7 @@ export const nationFile = z.object({
 
 /** All that the two articles say, and what it rests on. Published as `articles.json`. */
 export const articlesFile = z.object({
-  ...edition,
+  ...publishedEdition,
   /** The sources that are the articles, earlier first. */
   articles: z.array(z.string()),
   context: z.array(publishedStatement),

@@ -34,6 +34,9 @@ export const TASK_LEVELS = ['province', 'city', 'port_or_company', 'central'] as
 
 export const TASK_RELATIONS = ['plan', 'event', 'outcome'] as const;
 
+/** What a later plan makes of a task: the same aim, or another one, or another step of it, for the same named thing. */
+export const PLAN_LINK_KINDS = ['kept', 'reworded'] as const;
+
 export const CLAIM_STATUSES = ['confirmed', 'differs', 'corrected', 'not_checked'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 

@@ -152,6 +152,8 @@ export const enDetails = {
       'observations.csv': 'every figure of a province, reported or computed, with its source',
       'plans.csv': 'every plan task in both languages, with the Chinese terms',
       'documents.csv': 'the documents that the tasks were read in',
+      'terms.csv': 'Chinese terms, how we render them and what they mean',
+      'plan_links.csv': 'tasks of two plans that name the same thing',
       'trade_usd.csv': 'the trade of each province and year in US$, as read',
       'national.csv': 'the figures of the whole nation, as published',
       'claims.csv': 'what the two articles say of provinces, checked',

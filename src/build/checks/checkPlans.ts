@@ -41,7 +41,7 @@ function checkDocument({ record, place }: Entry<DocumentRecord>, sources: Readon
     const problem = 'also_source_ids names its source again.';
     faults.push(faultAt(place, 'duplicate', problem, 'Take it out there.'));
   }
-  return [...faults, ...checkLanguages(place, { title_zh: record.title_zh })];
+  return [...faults, ...checkTitle({ record, place })];
 }
 
 function checkTask({ record, place }: Entry<TaskRecord>, records: Records, documentIds: ReadonlySet<unknown>): Fault[] {
@@ -68,7 +68,6 @@ function checkTask({ record, place }: Entry<TaskRecord>, records: Records, docum
     ...faults,
     ...checkNamesBri({ record, place }),
     ...checkTarget({ record, place }, records),
-    ...checkLanguages(place, { task_zh: record.task_zh, detail_zh: record.detail_zh }),
     ...checkEnglish(place, record.task_en),
   ];
 }
@@ -99,11 +98,15 @@ function checkTarget({ record, place }: PlacedTask, records: Records): Fault[] {
 
 const HAN = /\p{Script=Han}/u;
 
-function checkLanguages(place: Entry<unknown>['place'], texts: Record<string, string | undefined>): Fault[] {
-  return Object.entries(texts).flatMap(([field, text]) => {
-    if (text === undefined || HAN.test(text)) return [];
-    return [faultAt(place, 'language', `"${field}" holds no Chinese.`, 'Write it in Chinese.')];
-  });
+/** A document has one Chinese title: its own, or ours where its own is not known. */
+function checkTitle({ record, place }: Pick<Entry<DocumentRecord>, 'record' | 'place'>): Fault[] {
+  const { title_zh, title_ours_zh } = record;
+  if (title_zh !== undefined && !HAN.test(title_zh)) {
+    return [faultAt(place, 'language', '"title_zh" holds no Chinese.', 'Write the title as the document prints it.')];
+  }
+  if ((title_zh === undefined) !== (title_ours_zh === undefined)) return [];
+  const problem = title_zh === undefined ? 'It has no Chinese title.' : 'It has two Chinese titles.';
+  return [faultAt(place, 'title', problem, 'Write title_zh where the document prints one, else title_ours_zh.')];
 }
 
 function checkEnglish(place: Entry<unknown>['place'], text: string): Fault[] {

@@ -14,6 +14,8 @@ export function checkSources(records: Records): Fault[] {
     records.documents,
     records.claims,
     records.context,
+    records.briefings,
+    records.briefingSteps,
   ].flatMap((set: RecordSet<unknown>) => set.rows);
   return [
     ...checkCitations(citing, records.sources.rows),
@@ -27,6 +29,8 @@ export function checkSources(records: Records): Fault[] {
       }
       return [];
     }),
+    ...findUntitled(records.sources),
+    ...findUnusedPublishers(records),
     ...findSharedUrls(records.sources),
   ];
 }
@@ -54,8 +58,29 @@ function checkCitations(citing: readonly Row[], sources: readonly Row[]): Fault[
 function citedIds(raw: Row['raw']): string[] {
   const evidence = Array.isArray(raw.evidence) ? raw.evidence : [];
   const also = Array.isArray(raw.also_source_ids) ? raw.also_source_ids : [];
-  const ids: unknown[] = [raw.source_id, raw.article, ...also, ...evidence.map((item) => item?.source_id)];
+  const named = Array.isArray(raw.source_ids) ? raw.source_ids : [];
+  const ids: unknown[] = [raw.source_id, raw.article, ...also, ...named, ...evidence.map((item) => item?.source_id)];
   return ids.filter((id) => typeof id === 'string');
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** A page in Chinese whose title we wrote in English has it in Chinese too; other pages keep the title that they print. */
+function findUntitled(sources: RecordSet<SourceRecord>): Fault[] {
+  return sources.entries.flatMap(({ record, place }) => {
+    if (record.language !== 'zh' || record.title_zh !== undefined || HAN.test(record.title)) return [];
+    const problem = 'It is in Chinese and has no Chinese title.';
+    return [faultAt(place, 'title', problem, 'Write the same title in Chinese as title_zh.')];
+  });
+}
+
+/** A Chinese name is found by the English one, letter by letter. */
+function findUnusedPublishers({ publishers, sources }: Records): Fault[] {
+  const named = new Set(sources.rows.flatMap(({ raw }) => [raw.publisher, raw.original_publisher]));
+  return publishers.rows.flatMap(({ raw, place }) => {
+    if (named.has(raw.name)) return [];
+    return [faultAt(place, 'unused-publisher', 'No source names it.', 'Take it out, or correct the name.')];
+  });
 }
 
 function findSharedUrls(sources: RecordSet<SourceRecord>): Fault[] {

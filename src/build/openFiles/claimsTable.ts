@@ -68,6 +68,7 @@ function claimColumns(names: NameIndex): Column<ClaimRecord>[] {
     provinceColumn(names),
     planYearColumn(({ plan_year }) => plan_year),
     { name: 'claim_en', type: 'string', title: 'Claim in English', required: true, read: ({ claim_en }) => claim_en },
+    { name: 'claim_zh', type: 'string', title: 'Claim in Chinese', required: true, read: ({ claim_zh }) => claim_zh },
     { ...STATUS_COLUMN, read: ({ status }) => status },
     ...readingColumns<ClaimRecord>(),
     {
@@ -79,5 +80,6 @@ function claimColumns(names: NameIndex): Column<ClaimRecord>[] {
       read: ({ also_source_ids }) => writeList(also_source_ids),
     },
     { name: 'note_en', type: 'string', title: 'Note in English', read: ({ note_en }) => note_en },
+    { name: 'note_zh', type: 'string', title: 'Note in Chinese', read: ({ note_zh }) => note_zh },
   ];
 }

@@ -128,6 +128,14 @@ export function sourceColumn<R>(read: (row: R) => string, name = 'source_id', ti
   return { name, type: 'string', title, required: true, refersTo: ['sources', 'source_id'], read };
 }
 
-export function noteColumn<R extends { readonly note?: string | undefined }>(): Column<R> {
-  return { name: 'note', type: 'string', title: 'Note', read: ({ note }) => note };
+interface Noted {
+  readonly note?: string | undefined;
+  readonly note_zh?: string | undefined;
+}
+
+export function noteColumns<R extends Noted>(): [english: Column<R>, chinese: Column<R>] {
+  return [
+    { name: 'note', type: 'string', title: 'Note', read: ({ note }) => note },
+    { name: 'note_zh', type: 'string', title: 'Note in Chinese', read: ({ note_zh }) => note_zh },
+  ];
 }

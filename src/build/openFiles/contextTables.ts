@@ -38,7 +38,15 @@ const CONTEXT_COLUMNS: readonly Column<ContextRecord>[] = [
   sourceColumn(({ article }) => article, 'article_id', 'Article'),
   yearColumn(),
   { name: 'claim_en', type: 'string', title: 'Statement in English', required: true, read: ({ claim_en }) => claim_en },
+  { name: 'claim_zh', type: 'string', title: 'Statement in Chinese', required: true, read: ({ claim_zh }) => claim_zh },
   { name: 'subject', type: 'string', title: 'Subject', required: true, read: ({ subject }) => subject },
+  {
+    name: 'subject_zh',
+    type: 'string',
+    title: 'Subject in Chinese',
+    required: true,
+    read: ({ subject_zh }) => subject_zh,
+  },
   { ...STATUS_COLUMN, read: ({ status }) => status },
   ...readingColumns<ContextRecord>(),
 ];
@@ -68,6 +76,13 @@ const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [
     title: 'What the source says, in English',
     required: true,
     read: ({ statement_en }) => statement_en,
+  },
+  {
+    name: 'statement_zh',
+    type: 'string',
+    title: 'What the source says, in Chinese',
+    required: true,
+    read: ({ statement_zh }) => statement_zh,
   },
   sourceColumn(({ source_id }) => source_id),
 ];

@@ -48,7 +48,20 @@ function documentColumns(names: NameIndex): Column<DocumentRecord>[] {
       read: ({ kind }) => kind,
     },
     { name: 'title_en', type: 'string', title: 'English title', required: true, read: ({ title_en }) => title_en },
-    { name: 'title_zh', type: 'string', title: 'Chinese title', read: ({ title_zh }) => title_zh },
+    {
+      name: 'title_zh',
+      type: 'string',
+      title: 'Chinese title',
+      description: 'As the document prints it, where it is known.',
+      read: ({ title_zh }) => title_zh,
+    },
+    {
+      name: 'title_ours_zh',
+      type: 'string',
+      title: 'Chinese title of ours',
+      description: 'What the document is, where its own title is not known.',
+      read: ({ title_ours_zh }) => title_ours_zh,
+    },
     sourceColumn(({ source_id }) => source_id),
     {
       name: 'also_source_ids',
@@ -66,6 +79,7 @@ function documentColumns(names: NameIndex): Column<DocumentRecord>[] {
       read: ({ document_year }) => document_year,
     },
     { name: 'headline_en', type: 'string', title: 'Headline in English', read: ({ headline_en }) => headline_en },
+    { name: 'headline_zh', type: 'string', title: 'Headline in Chinese', read: ({ headline_zh }) => headline_zh },
     {
       name: 'stated_count',
       type: 'string',
@@ -74,6 +88,7 @@ function documentColumns(names: NameIndex): Column<DocumentRecord>[] {
       read: ({ stated_count }) => writeList(Object.entries(stated_count ?? {}).map(([of, count]) => `${of}=${count}`)),
     },
     { name: 'detail_en', type: 'string', title: 'Detail in English', read: ({ detail_en }) => detail_en },
+    { name: 'detail_zh', type: 'string', title: 'Detail in Chinese', read: ({ detail_zh }) => detail_zh },
     {
       name: 'terms_zh',
       type: 'string',

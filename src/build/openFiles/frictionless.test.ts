@@ -9,7 +9,9 @@ import { writeFolder } from '../writeFolder.ts';
 import { publishOpenFiles, publishRealOpenFiles } from './publishedOpenFiles.ts';
 
 /** So that a table that the tools do not take for one is missed. */
-const TABLE_COUNT = 13;
+const TABLE_COUNT = 15;
+/** The small records hold the plans of one year, so that there is nothing to link. */
+const MAY_BE_EMPTY = 'plan_links';
 
 let folder: string;
 
@@ -35,7 +37,7 @@ async function findComplaints(files: ReadonlyMap<string, string>): Promise<strin
     complaints.push(...resource.schema.errors.map((error) => `${resource.name}: ${error}`));
     try {
       const rows = await resource.read({ relations: true, forceCast: true });
-      expect(rows.length, resource.name).toBeGreaterThan(0);
+      if (resource.name !== MAY_BE_EMPTY) expect(rows.length, resource.name).toBeGreaterThan(0);
       complaints.push(...rows.filter((row) => row instanceof Error).map((row) => `${resource.name}: ${explain(row)}`));
     } catch (error) {
       complaints.push(`${resource.name}: ${error}`);

@@ -45,6 +45,8 @@ describe('the open tables', () => {
     const counts = {
       plans: records.tasks.entries.length,
       documents: records.documents.entries.length,
+      terms: records.terms.entries.length,
+      plan_links: records.planLinks.entries.length,
       trade_usd: records.trade.entries.length,
       national: records.national.entries.length,
       claims: records.claims.entries.length,
@@ -108,7 +110,7 @@ describe('the table of observations', () => {
     const [header = ''] = (texts.get('observations.csv') ?? '').split('\n');
     expect(header).toBe(
       'adcode,province,year,period,indicator,currency,value,unit,precision,scope,country_set,derived,shown,source_id,' +
-        'note,low,high,period_inferred,observation_id',
+        'note,low,high,period_inferred,note_zh,observation_id',
     );
   });
 

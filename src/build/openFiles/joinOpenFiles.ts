@@ -9,11 +9,13 @@ import { writeIndicators } from './indicatorsTable.ts';
 import { writeNational } from './nationalTable.ts';
 import { writeObservations } from './observationsTable.ts';
 import type { OpenFile } from './openTable.ts';
+import { writePlanLinks } from './planLinksTable.ts';
 import { writePlans } from './plansTable.ts';
 import { writePriorities } from './prioritiesTable.ts';
 import { writeProvincesGeoJson } from './provincesGeoJson.ts';
 import { writeProvinces } from './provincesTable.ts';
 import { writeSources } from './sourcesTable.ts';
+import { writeTerms } from './termsTable.ts';
 import { writeTrade } from './tradeTable.ts';
 
 /** Writes all that readers may take away, what they come for first. The records have passed all checks. */
@@ -22,11 +24,13 @@ export function joinOpenFiles(records: Records, core: Pick<CoreFile, 'indicators
     writeObservations(records, core, series),
     writePlans(records),
     writeDocuments(records),
+    writePlanLinks(records),
     writeTrade(records),
     writeNational(records),
     writeClaims(records),
     writeClaimLinks(records),
     ...writeContext(records),
+    writeTerms(records),
     writeSources(records),
     writeProvinces(records),
     writeIndicators(records),

@@ -24,6 +24,7 @@ export interface ObservationRow {
   readonly shown: boolean;
   readonly source_id: string;
   readonly note?: string | undefined;
+  readonly note_zh?: string | undefined;
   /** Between which the rounding of the trade series leaves the true value. */
   readonly interval?: readonly [low: number, high: number];
   readonly period_inferred: boolean;

@@ -7,7 +7,7 @@ import {
   countrySetColumn,
   currencyColumn,
   indicatorColumn,
-  noteColumn,
+  noteColumns,
   periodColumn,
   precisionColumn,
   sourceColumn,
@@ -40,6 +40,7 @@ export function writeObservations(records: Records, core: Pick<CoreFile, 'indica
 const TOGETHER_NAME = '31 provinces together';
 
 function observationColumns(names: NameIndex): Column<ObservationRow>[] {
+  const [note, noteZh] = noteColumns<ObservationRow>();
   const adcode = adcodeColumn<ObservationRow>((row) => row.adcode);
   return [
     { ...adcode, description: `${adcode.description} Empty for the ${TOGETHER_NAME}.` },
@@ -101,7 +102,7 @@ function observationColumns(names: NameIndex): Column<ObservationRow>[] {
       ...sourceColumn<ObservationRow>((row) => row.source_id),
       description: 'For a computed figure, the source of the totals it is computed from.',
     },
-    noteColumn(),
+    note,
     {
       name: 'low',
       type: 'number',
@@ -125,6 +126,7 @@ function observationColumns(names: NameIndex): Column<ObservationRow>[] {
       required: true,
       read: ({ period_inferred }) => period_inferred,
     },
+    noteZh,
     {
       name: 'observation_id',
       type: 'string',

@@ -145,6 +145,13 @@ function taskColumns(names: NameIndex): Column<TaskRecord>[] {
       read: ({ anchor }) => anchor,
     },
     {
+      name: 'series',
+      type: 'string',
+      title: 'Series',
+      description: `Indicators of observations.csv whose figures of the province the task names. ${LIST_NOTE}`,
+      read: ({ series }) => writeList(series),
+    },
+    {
       name: 'target_indicator',
       type: 'string',
       title: 'Indicator of the target',

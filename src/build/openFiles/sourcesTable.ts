@@ -1,7 +1,7 @@
 import { SOURCE_KINDS } from '../../domain/vocabulary.ts';
 import type { Records } from '../records.ts';
 import type { SourceRecord } from '../schemas/tables.ts';
-import { noteColumn } from './commonColumns.ts';
+import { noteColumns } from './commonColumns.ts';
 import { type Column, type OpenFile, writeTable } from './openTable.ts';
 
 export function writeSources(records: Records): OpenFile {
@@ -47,6 +47,13 @@ const SOURCE_COLUMNS: readonly Column<SourceRecord>[] = [
     read: ({ title }) => title,
   },
   {
+    name: 'title_zh',
+    type: 'string',
+    title: 'Title in Chinese',
+    description: 'Where the title is ours and the page is in Chinese.',
+    read: ({ title_zh }) => title_zh,
+  },
+  {
     name: 'url',
     type: 'string',
     format: 'uri',
@@ -70,5 +77,5 @@ const SOURCE_COLUMNS: readonly Column<SourceRecord>[] = [
     constraints: { pattern: '^[a-z]{2}$' },
     read: ({ language }) => language,
   },
-  noteColumn(),
+  ...noteColumns<SourceRecord>(),
 ];

@@ -22,6 +22,7 @@ export const claimRecord = z.strictObject({
   adcode: adcodeField,
   plan_year: yearField,
   claim_en: textField,
+  claim_zh: textField,
   ...reading,
   status: z.enum(CLAIM_STATUSES),
   links: z.array(
@@ -33,6 +34,7 @@ export const claimRecord = z.strictObject({
   /** Sources that say the same, where no figure, task or document of theirs is recorded. */
   also_source_ids: z.optional(z.array(idField)),
   note_en: z.optional(textField),
+  note_zh: z.optional(textField),
 });
 
 export const contextRecord = z.strictObject({
@@ -40,10 +42,12 @@ export const contextRecord = z.strictObject({
   article: idField,
   year: yearField,
   claim_en: textField,
+  claim_zh: textField,
   ...reading,
   subject: textField,
+  subject_zh: textField,
   status: z.enum(CLAIM_STATUSES),
-  evidence: z.array(z.strictObject({ statement_en: textField, source_id: idField })),
+  evidence: z.array(z.strictObject({ statement_en: textField, statement_zh: textField, source_id: idField })),
 });
 
 export type ClaimRecord = z.output<typeof claimRecord>;

@@ -11,15 +11,20 @@ export const documentRecord = z.strictObject({
   /** The record of the same document, read in another source, that speaks for both. */
   same_as: z.optional(idField),
   title_en: textField,
+  /** As the document prints it, where it is known. */
   title_zh: z.optional(textField),
+  /** What the document is, in our words, where it is not. */
+  title_ours_zh: z.optional(textField),
   kind: z.enum(DOCUMENT_KINDS),
   source_id: idField,
   also_source_ids: z.optional(z.array(idField).min(1)),
   published: z.optional(dayField),
   document_year: z.optional(yearField),
   headline_en: z.optional(textField),
+  headline_zh: z.optional(textField),
   stated_count: z.optional(z.record(idField, z.int().positive())),
   detail_en: z.optional(textField),
+  detail_zh: z.optional(textField),
   terms_zh: z.optional(termsField.min(1)),
 });
 
@@ -40,6 +45,8 @@ export const taskRecord = z.strictObject({
   names_bri: z.nullable(z.boolean()),
   carried_over: z.optional(z.literal(true)),
   anchor: z.optional(textField),
+  /** Indicators whose figures of the province it names. */
+  series: z.optional(z.array(idField).min(1)),
   target: z.optional(z.strictObject({ indicator: idField, value: z.nullable(z.number()), text_zh: textField })),
 });
 

@@ -1,6 +1,14 @@
 /** The tables: their headers, keys and rows. */
 import { z } from 'zod';
-import { COUNTRY_SETS, PRECISIONS, PROVINCE_KINDS, REGIONS, SCOPES, SOURCE_KINDS } from '../../domain/vocabulary.ts';
+import {
+  COUNTRY_SETS,
+  PLAN_LINK_KINDS,
+  PRECISIONS,
+  PROVINCE_KINDS,
+  REGIONS,
+  SCOPES,
+  SOURCE_KINDS,
+} from '../../domain/vocabulary.ts';
 import type { TableForm } from '../csvFile.ts';
 import {
   adcodeField,
@@ -44,11 +52,18 @@ const sourceRow = z.strictObject({
   publisher: optionalCell(textField),
   original_publisher: optionalCell(textField),
   title: textField,
+  title_zh: optionalCell(textField),
   url: optionalCell(z.url({ protocol: /^https?$/, error: 'a web address is expected, https://...' })),
   linkable: booleanCell,
   published: optionalCell(dateField),
   language: optionalCell(z.string().regex(/^[a-z]{2}$/, 'a language of ISO 639-1 is expected, such as en or zh')),
   note: optionalCell(textField),
+  note_zh: optionalCell(textField),
+});
+
+const publisherRow = z.strictObject({
+  name: textField,
+  name_zh: z.string().regex(/\p{Script=Han}/u, 'a Chinese name is expected'),
 });
 
 const tradeRow = z.strictObject({
@@ -72,6 +87,7 @@ const observationRow = z.strictObject({
   precision: z.enum(PRECISIONS),
   period_inferred: booleanCell,
   note: optionalCell(textField),
+  note_zh: optionalCell(textField),
 });
 
 const nationalRow = z.strictObject({
@@ -83,7 +99,33 @@ const nationalRow = z.strictObject({
   value: numberCell,
   precision: z.enum(PRECISIONS),
   printed: textField,
+  printed_zh: textField,
   note: optionalCell(textField),
+  note_zh: optionalCell(textField),
+});
+
+const planLinkRow = z.strictObject({
+  earlier_task_id: idField,
+  later_task_id: idField,
+  kind: z.enum(PLAN_LINK_KINDS),
+  reason_en: textField,
+  reason_zh: textField,
+});
+
+/** Several texts in one cell, with semicolons between; an empty cell holds none. */
+const listCell = z
+  .string()
+  .transform((text) => (text === '' ? [] : text.split(';')))
+  .pipe(z.array(textField));
+
+const termRow = z.strictObject({
+  term_zh: z.string().regex(/\p{Script=Han}/u, 'a Chinese term is expected'),
+  also_zh: listCell,
+  pinyin: z.string().regex(/^[a-zü0-9]+( [a-zü]+)*$/, PINYIN_MESSAGE),
+  term_en: textField,
+  other_en: listCell,
+  definition_en: textField,
+  definition_zh: textField,
 });
 
 function tableForm<S extends z.ZodObject>(file: string, key: readonly string[], schema: S): TableForm<S> {
@@ -93,17 +135,23 @@ function tableForm<S extends z.ZodObject>(file: string, key: readonly string[], 
 export const TABLES = {
   provinces: tableForm('data/provinces.csv', ['adcode'], provinceRow),
   sources: tableForm('data/sources.csv', ['source_id'], sourceRow),
+  publishers: tableForm('data/publishers.csv', ['name'], publisherRow),
   trade: tableForm('data/trade_usd.csv', ['adcode', 'year'], tradeRow),
   observations: tableForm(
     'data/observations.csv',
     ['adcode', 'year', 'period', 'indicator', 'scope', 'country_set', 'source_id'],
     observationRow,
   ),
+  terms: tableForm('data/terms.csv', ['term_zh'], termRow),
+  planLinks: tableForm('data/plans/links.csv', ['earlier_task_id', 'later_task_id'], planLinkRow),
   national: tableForm('data/national.csv', ['year', 'period', 'indicator', 'country_set', 'source_id'], nationalRow),
 } as const;
 
 export type ProvinceRecord = z.output<typeof provinceRow>;
+export type PublisherRecord = z.output<typeof publisherRow>;
 export type SourceRecord = z.output<typeof sourceRow>;
 export type TradeRecord = z.output<typeof tradeRow>;
 export type ObservationRecord = z.output<typeof observationRow>;
+export type TermRecord = z.output<typeof termRow>;
+export type PlanLinkRecord = z.output<typeof planLinkRow>;
 export type NationalRecord = z.output<typeof nationalRow>;

@@ -284,7 +284,7 @@ function makePlans(
   adcode: string,
   planYears: readonly number[],
   random: Random,
-): Pick<ProvinceFile, 'adcode' | 'documents' | 'tasks' | 'claims' | 'sources'> {
+): Pick<ProvinceFile, 'adcode' | 'documents' | 'tasks' | 'planLinks' | 'claims' | 'sources'> {
   const documents = planYears.map((planYear) => ({
     id: `${adcode}-${planYear}`,
     planYear,
@@ -313,7 +313,7 @@ function makePlans(
       };
     }),
   );
-  return { adcode, documents, tasks, claims: [], sources: [SOURCE] };
+  return { adcode, documents, tasks, planLinks: [], claims: [], sources: [SOURCE] };
 }
 
 interface Report {
