@@ -557,13 +557,6 @@ const cases: Case[] = [
     fault: { row: 'first', rule: 'unknown-province' },
   },
   {
-    says: 'a step whose chart is not shown',
-    file: BRIEFING,
-    from: '"currency": "usd",',
-    to: '"currency": "usd", "chart": "lines",',
-    fault: { row: 'first', rule: 'briefing-view', problem: 'It names a chart and does not show one.' },
-  },
-  {
     says: 'a step with a figure of its own in Chinese',
     file: BRIEFING,
     from: '为700.5亿元。',

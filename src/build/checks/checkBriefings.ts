@@ -65,15 +65,11 @@ function checkGround(
 
 /** What a step shows is what a link may ask for: an indicator in a currency and a year that has it. */
 function checkView({ record, place }: Step, records: Records): Fault[] {
-  const { indicator, priority, province, pin = [], view, chart } = record.view;
+  const { indicator, priority, province, pin = [] } = record.view;
   const faults = indicator === 'plan' ? checkPlanView(record, place, records) : checkFigureView(record, place, records);
   if ((indicator === 'plan') !== (priority !== undefined)) {
     const problem = 'A priority belongs to the indicator "plan", and to no other.';
     faults.push(faultAt(place, 'briefing-view', problem, 'Add view.priority, or take it out.'));
-  }
-  if (chart !== undefined && view !== 'chart') {
-    const problem = 'It names a chart and does not show one.';
-    faults.push(faultAt(place, 'briefing-view', problem, 'Write "view": "chart", or take the chart out.'));
   }
   const known = new Set(records.provinces.rows.map(({ raw }) => raw.adcode));
   for (const adcode of province === undefined ? pin : [province, ...pin]) {

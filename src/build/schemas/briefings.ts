@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAP_INDICATORS } from '../../domain/atlas.ts';
-import { CHARTS, PINS_AT_MOST, VIEWS } from '../../domain/view.ts';
+import { PINS_AT_MOST } from '../../domain/view.ts';
 import { CURRENCIES, PRIORITY_IDS } from '../../domain/vocabulary.ts';
 import { adcodeField, idField, textField, yearField } from './fields.ts';
 
@@ -13,8 +13,6 @@ const briefingView = z.strictObject({
   year2: z.optional(yearField),
   province: z.optional(adcodeField),
   pin: z.optional(z.array(adcodeField).min(1).max(PINS_AT_MOST)),
-  view: z.optional(z.enum(VIEWS)),
-  chart: z.optional(z.enum(CHARTS)),
 });
 
 export const briefingStepRecord = z.strictObject({
