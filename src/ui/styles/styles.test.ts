@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PIN_LOOKS } from '../../domain/pinLooks.ts';
 
@@ -47,5 +48,18 @@ test('every sheet is part of the page', () => {
   const all = sheets.find(({ name }) => name === 'all.css')?.text ?? '';
   const imported = [...all.matchAll(/@import "\.\/(.+?)";/g)].map(([, name]) => name);
   const own = sheets.map(({ name }) => name).filter((name) => name !== 'all.css' && !OTHER_PAGES.includes(name));
-  expect(imported.toSorted()).toEqual(own.toSorted());
+  expect(imported.toSorted()).toEqual(own.filter((name) => !name.startsWith(LATER)).toSorted());
+});
+
+/** What comes later brings its own sheet: the page would wait for all that stands in its own. */
+const LATER = 'views/';
+
+test('every sheet of what comes later is brought by the script that needs it', () => {
+  const folder = join(FOLDER, '..', LATER);
+  const brought = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/^import '.*styles\/(.+?)';$/gm)])
+    .map(([, sheet = '']) => sheet);
+  const own = sheets.map(({ name }) => name).filter((name) => name.startsWith(LATER));
+  expect([...new Set(brought)].toSorted()).toEqual(own.toSorted());
 });
