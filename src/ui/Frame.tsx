@@ -43,7 +43,9 @@ export function Frame({ map }: { map: ReactNode }) {
           <LinkNotice />
         </Part>
         <Part title={words.failure.compare} place="compare">
-          <CompareBar />
+          <SettledScope>
+            <CompareBar />
+          </SettledScope>
         </Part>
         <Part title={words.failure.map} place="map-region">
           {map}
