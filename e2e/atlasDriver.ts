@@ -81,10 +81,11 @@ export class AtlasDriver {
     this.alert = page.getByRole('alert');
   }
 
-  /** Opens the atlas on a link and waits until a map answers, whichever renderer draws it. */
+  /** Opens the atlas on a link and waits until a map answers, whichever renderer draws it, and has its names. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
     await this.expectMapReady();
+    await expect(this.map.locator('.map-labels text').first()).toBeAttached();
   }
 
   async expectMapReady(): Promise<void> {

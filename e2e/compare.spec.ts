@@ -21,6 +21,7 @@ test('a reader pins provinces from list, map, panel and suggestions, and the lin
   await atlas.row('Yunnan').click();
   await atlas.panel('Yunnan').getByRole('button', { name: 'Pin to compare' }).click();
   await expect(pins.getByRole('listitem')).toHaveText(['Sichuan', 'Shaanxi', 'Yunnan']);
+  await page.getByText('Compare', { exact: true }).click();
   await page
     .getByRole('list', { name: 'Suggestions' })
     .getByRole('button', { name: /^Guangxi neighbour of Yunnan/ })
@@ -58,7 +59,8 @@ test('a ninth pin is refused, and the page says why', async ({ atlas, page }) =>
 
 test('a reader compares any two years on the map, in the list and in the sentence', async ({ atlas, page }) => {
   await atlas.open('?year=2023');
-  await page.getByLabel('Compare with').selectOption('2019');
+  await page.getByText('Compare', { exact: true }).click();
+  await page.getByLabel('Change since').selectOption('2019');
   await expect(atlas.sentence).toContainText('2019 to 2023, US$: trade grew in 30 of 31 provinces');
   await expect(atlas.sentence).toContainText('together +29.7 %, or +6.7 % a year');
   await atlas.expectLink({ year: '2023', year2: '2019' });
@@ -70,13 +72,15 @@ test('a reader compares any two years on the map, in the list and in the sentenc
   // Whichever of the two the slider stands on, the change runs from the earlier to the later.
   await atlas.showYear(2017);
   await expect(atlas.sentence).toContainText('2017 to 2019, US$');
-  await page.getByLabel('Compare with').selectOption('the year before');
+  await page.getByText('Compare with 2019').click();
+  await page.getByLabel('Change since').selectOption('the year before');
   await expect(atlas.sentence).toContainText('2017, US$');
 });
 
 test('what only reports give is compared with the year before alone', async ({ atlas, page }) => {
   await atlas.open('?indicator=bri-growth');
-  await expect(page.getByLabel('Compare with')).toBeDisabled();
+  await page.getByText('Compare', { exact: true }).click();
+  await expect(page.getByLabel('Change since')).toBeDisabled();
 });
 
 test('a link with pins and two years opens on all of them, and leaves out what it cannot know', async ({
@@ -86,6 +90,9 @@ test('a link with pins and two years opens on all of them, and leaves out what i
   await atlas.open('?year=2022&year2=2019&pin=510000,999999');
   await expect(page.getByRole('list', { name: 'Pinned provinces' }).getByRole('listitem')).toHaveText(['Sichuan']);
   await expect(atlas.notice).toContainText('pin "999999" is not known here');
-  await expect(page.getByLabel('Compare with')).toHaveValue('2019');
+  await page.getByText('Compare with 2019').click();
+  await expect(page.getByLabel('Change since')).toHaveValue('2019');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Change since')).toBeHidden();
   await atlas.expectLink({ year: '2022', year2: '2019', pin: '510000' });
 });

@@ -65,6 +65,8 @@ test('where the panel takes the place of the list, the keyboard keeps its place'
   await expect(atlas.panel('Hainan')).toBeFocused();
   await expect(atlas.list).toBeHidden();
   await page.keyboard.press('Tab');
+  await expect(atlas.panel('Hainan').getByRole('button', { name: 'Pin to compare' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(atlas.panel('Hainan').getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(atlas.row('Hainan')).toBeFocused();

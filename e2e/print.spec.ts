@@ -14,6 +14,8 @@ const VIEWS = ['', '?year=2019&province=350000', '?indicator=plan&priority=trade
 for (const view of VIEWS) {
   test(`the view ${view || 'that the atlas opens on'} prints on one sheet`, async ({ atlas, page }) => {
     await atlas.open(view);
+    // What prints comes when the page is at rest.
+    await expect.poll(() => atlas.loadedFiles()).toContainEqual(expect.stringMatching(/^printedPage-/));
     for (const format of ['A4', 'Letter']) {
       for (const landscape of [false, true]) {
         expect(await countSheets(page, { format, landscape }), `${format}, ${landscape}`).toBe(1);

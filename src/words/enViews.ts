@@ -4,8 +4,9 @@
 export const enViews = {
   compare: {
     region: 'Compare',
-    /** With no pin yet. */
-    invite: 'Pin provinces to compare them:',
+    withYear: (year: number) => `Compare with ${year}`,
+    invite: 'Pin a province to set it beside others:',
+    ways: 'Space or Shift+click pins a province, on the map and in the list.',
     pins: 'Pinned provinces',
     unpin: (name: string) => `Remove ${name} from the pins`,
     open: (name: string) => `Open ${name}`,
@@ -22,7 +23,7 @@ export const enViews = {
       highest: 'highest in this view',
       lowest: 'lowest in this view',
     },
-    since: 'Compare with',
+    since: 'Change since',
     yearBefore: 'the year before',
     /** Why the years cannot be chosen. */
     sinceOnly: 'Only what is computed in US$ can be compared between any two years.',

@@ -11,42 +11,78 @@ import type { ViewWords } from '../../words/viewWords.ts';
 import { useHighlightMarks } from '../useHighlightMarks.ts';
 import { useViewScope } from './useViewScope.ts';
 
-/** The row above the map: what is pinned, what could be, and the year that the map compares with. */
+/** Above the map: the pins, and behind one button what could be pinned and the year that the map compares with. */
 export function CompareTools() {
   const { words } = useViewScope();
   return (
     <section className="compare-tools" aria-label={words.views.compare.region}>
-      <PinTray />
-      <YearCompared />
+      <CompareMenu />
+      <Pins />
     </section>
   );
 }
 
-function PinTray() {
-  const { atlas, store, words } = useViewScope();
+/** It closes by Esc, and when the reader goes on elsewhere. */
+function CompareMenu() {
+  const { store, words } = useViewScope();
+  const { compare } = words.views;
+  const year2 = useView((state) => state.view.year2);
+  const pins = useView((state) => state.view.pins);
+  const { clearPins } = store.getState();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  return (
+    <details
+      ref={menu}
+      className="compare-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.current?.open) return;
+        event.preventDefault();
+        close();
+        menu.current.querySelector('summary')?.focus();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <summary>{year2 === undefined ? compare.region : compare.withYear(year2)}</summary>
+      <div className="compare-panel">
+        <YearCompared />
+        {pins.length < PINS_AT_MOST && (
+          <>
+            <p>{compare.invite}</p>
+            <Suggestions />
+          </>
+        )}
+        {pins.length > 0 && (
+          <button type="button" className="pin-clear" onClick={clearPins}>
+            {compare.clear}
+          </button>
+        )}
+        <p className="compare-hint">{compare.ways}</p>
+      </div>
+    </details>
+  );
+}
+
+function Pins() {
+  const { atlas, words } = useViewScope();
   const { compare } = words.views;
   const pins = useView((state) => state.view.pins);
   const refused = useView((state) => state.pinRefused);
   const tray = useRef<HTMLDivElement>(null);
-  const { clearPins } = store.getState();
   useHighlightMarks(tray);
   return (
     <div className="pin-tray" ref={tray}>
-      {pins.length === 0 ? (
-        <p className="pin-invite">{compare.invite}</p>
-      ) : (
+      {pins.length > 0 && (
         <ul aria-label={compare.pins}>
           {pins.map((adcode, place) => (
             <Pin key={adcode} adcode={adcode} place={place} />
           ))}
         </ul>
       )}
-      {pins.length > 1 && (
-        <button type="button" className="pin-clear" onClick={clearPins}>
-          {compare.clear}
-        </button>
-      )}
-      {pins.length < PINS_AT_MOST && <Suggestions />}
       <p className="pin-refused" role="status">
         {refused && compare.refused(words.format.provinceName(atlas.provinceOf(refused)), PINS_AT_MOST)}
       </p>
