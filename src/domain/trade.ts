@@ -131,7 +131,7 @@ function levelOfSubject(series: TradeSeries, subject: TradeSubject, year: number
  * True where a year may be compared with an earlier one: both come from one source, and so does every year between, so that
  * no change runs over a gap in the series.
  */
-function isComparable(series: TradeSeries, year: number, base: number): boolean {
+export function isComparable(series: TradeSeries, year: number, base: number): boolean {
   const source = series.sourceIdOf(year);
   if (source === undefined || base >= year) return false;
   for (let each = base; each < year; each += 1) if (series.sourceIdOf(each) !== source) return false;

@@ -3,6 +3,7 @@ import { MAP_INDICATORS } from './atlas.ts';
 import { adcodeOf, layerOf, realAtlas } from './realAtlas.ts';
 import {
   ABOUT_TOPICS,
+  CHARTS,
   currenciesOf,
   defaultView,
   figureIndicatorOf,
@@ -12,6 +13,7 @@ import {
   RENDERERS,
   readLink,
   SORT_ORDERS,
+  VIEWS,
   type View,
   writeLink,
 } from './view.ts';
@@ -64,6 +66,10 @@ function randomView(random: () => number): View {
     year2: random() < 0.5 ? undefined : firstYear + Math.floor(random() * (lastYear - firstYear + 1)),
     province: random() < 0.5 ? undefined : pick(adcodes),
     pins: [...new Set(Array.from({ length: Math.floor(random() * 9) }, () => pick(adcodes)))],
+    ...pick([
+      { view: pick(VIEWS.filter((each) => each !== 'chart')) },
+      { view: 'chart', chart: pick(CHARTS) },
+    ] as const),
     about: random() < 0.5 ? undefined : pick(ABOUT_TOPICS),
     pinnedClass: random() < 0.5 ? undefined : pick(keys),
     sort: pick(SORT_ORDERS),
@@ -91,21 +97,23 @@ describe('a link', () => {
   });
 
   it('writes the defaults too where it must mean the same next year', () => {
-    expect(writeLink(realAtlas, opening, true)).toBe('?indicator=growth&currency=usd&year=2024&sort=value');
+    expect(writeLink(realAtlas, opening, true)).toBe('?indicator=growth&currency=usd&year=2024&view=map&sort=value');
     const plan = writeLink(realAtlas, viewOf({ indicator: 'plan' }), true);
-    expect(plan).toBe('?indicator=plan&currency=usd&priority=policy&year=2024&sort=value');
+    expect(plan).toBe('?indicator=plan&currency=usd&priority=policy&year=2024&view=map&sort=value');
   });
 
-  it('carries pins in their order, and the second year', () => {
+  it('carries pins in their order, the second year, the view and the chart', () => {
     const query = writeLink(
       realAtlas,
       viewOf({
         year: 2023,
         year2: 2019,
         pins: [adcodeOf('Sichuan'), adcodeOf('Shaanxi')],
+        view: 'chart',
+        chart: 'arrows',
       }),
     );
-    expect(query).toBe('?year=2023&year2=2019&pin=510000,610000');
+    expect(query).toBe('?year=2023&year2=2019&pin=510000,610000&view=chart&chart=arrows');
   });
 
   it('leaves out a pin that is not known and the ninth, and says so', () => {

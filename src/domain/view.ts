@@ -10,6 +10,22 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
 export const RENDERERS = ['gl', 'svg'] as const;
 export type RendererId = (typeof RENDERERS)[number];
 
+/** The forms in which the atlas shows the same provinces, figures and years. */
+export const VIEWS = ['map', 'tiles', 'chart', 'years', 'table'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+export const CHARTS = [
+  'bars',
+  'arrows',
+  'scatter',
+  'lines',
+  'levels',
+  'size',
+  'belt-and-road',
+  'contribution',
+] as const;
+export type ChartId = (typeof CHARTS)[number];
+
 /** More than these can be told apart neither by colour nor by shape. */
 export const PINS_AT_MOST = 8;
 
@@ -32,6 +48,8 @@ export interface View {
   readonly province: Adcode | undefined;
   /** The provinces that the reader compares, in their order. */
   readonly pins: readonly Adcode[];
+  readonly view: ViewId;
+  readonly chart: ChartId;
   /** Stands in the panel's place, above the province. */
   readonly about: AboutTopic | undefined;
   readonly pinnedClass: LegendKey | undefined;
@@ -53,6 +71,8 @@ export function defaultView(atlas: Atlas): View {
     year2: undefined,
     province: undefined,
     pins: [],
+    view: 'map',
+    chart: 'bars',
     about: undefined,
     pinnedClass: undefined,
     sort: 'value',
@@ -90,7 +110,7 @@ export function makeLayer(atlas: Atlas, view: LayerChoice): Layer {
 }
 
 /** The two years of a comparison, the earlier one first; without a second year, or with twice the same, it is undefined. */
-function yearsCompared({ year, year2 }: Pick<LayerChoice, 'year' | 'year2'>): [number | undefined, number] {
+export function yearsCompared({ year, year2 }: Pick<LayerChoice, 'year' | 'year2'>): [number | undefined, number] {
   if (year2 === undefined || year2 === year) return [undefined, year];
   return [Math.min(year, year2), Math.max(year, year2)];
 }
@@ -142,6 +162,8 @@ export function readLink(atlas: Atlas, query: string): { view: View; faults: Lin
     year2: read('year2', (text) => readYear(atlas, text), fallback.year2),
     province: read('province', (text) => atlas.findProvince(text)?.adcode, fallback.province),
     pins: readPins(atlas, parameters.get('pin'), faults),
+    view: read('view', oneOf(VIEWS), fallback.view),
+    chart: read('chart', oneOf(CHARTS), fallback.chart),
     about: read('about', oneOf(ABOUT_TOPICS), fallback.about),
     pinnedClass: fallback.pinnedClass,
     sort: read('sort', oneOf(SORT_ORDERS), fallback.sort),
@@ -202,6 +224,8 @@ function linkParameters(atlas: Atlas, view: View): Record<string, string | undef
     year2: view.year2 === undefined ? undefined : String(view.year2),
     province: view.province,
     pin: view.pins.length === 0 ? undefined : view.pins.join(','),
+    view: view.view,
+    chart: view.view === 'chart' ? view.chart : undefined,
     about: view.about,
     class: view.pinnedClass === undefined ? undefined : String(view.pinnedClass),
     sort: view.sort,

@@ -10,7 +10,7 @@ interface PinMarkProps {
 }
 
 /** The mark of a pinned province inside a picture: its shape in its colour, with an edge that shows on any ground. */
-function PinMark({ place, x = 0, y = 0, scale = 1 }: PinMarkProps) {
+export function PinMark({ place, x = 0, y = 0, scale = 1 }: PinMarkProps) {
   const look = PIN_LOOKS[place];
   if (look === undefined) return null;
   return (

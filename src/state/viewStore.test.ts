@@ -180,11 +180,25 @@ describe('pinning provinces', () => {
     expect(countTellings(() => movePin(tibet, -1))).toBe(0);
   });
 
-  it('outlives another year', () => {
+  it('pins several at once, or none where there is no room for all', () => {
+    open({ pins: realAtlas.adcodes.slice(2, 9) });
+    expect(countTellings(({ pinAll }) => pinAll(realAtlas.adcodes.slice(0, 2)))).toBe(0);
+    store.getState().pinAll(realAtlas.adcodes.slice(0, 1));
+    expect(store.getState().view.pins).toHaveLength(PINS_AT_MOST);
+  });
+
+  it('outlives another year and another view', () => {
     open({ pins: [fujian] });
     store.getState().showYear(2019);
+    store.getState().showChart('lines');
     store.getState().compareWith(2017);
-    expect(store.getState().view).toMatchObject({ pins: [fujian], year: 2019, year2: 2017 });
+    expect(store.getState().view).toMatchObject({
+      pins: [fujian],
+      year: 2019,
+      year2: 2017,
+      view: 'chart',
+      chart: 'lines',
+    });
   });
 });
 

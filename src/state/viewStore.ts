@@ -3,6 +3,7 @@ import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, MapIndicatorId } from '../domain/atlas.ts';
 import {
   type AboutTopic,
+  type ChartId,
   currenciesOf,
   figureIndicatorOf,
   type LegendKey,
@@ -10,6 +11,7 @@ import {
   PINS_AT_MOST,
   type SortOrder,
   type View,
+  type ViewId,
 } from '../domain/view.ts';
 import type { Currency, PriorityId } from '../domain/vocabulary.ts';
 
@@ -50,10 +52,13 @@ export interface ViewActions {
   readonly showYear: (year: number) => void;
   /** Compares with another year than the one before; undefined goes back to that. */
   readonly compareWith: (year2: number | undefined) => void;
+  readonly showView: (view: ViewId) => void;
+  readonly showChart: (chart: ChartId) => void;
   /** Pins a province to compare it; one that is pinned is let go. One too many is refused (`pinRefused`). */
   readonly togglePin: (adcode: Adcode) => void;
   /** Moves a pin so many places on, or back. */
   readonly movePin: (adcode: Adcode, by: number) => void;
+  readonly pinAll: (adcodes: readonly Adcode[]) => void;
   readonly clearPins: () => void;
   readonly chooseIndicator: (indicator: MapIndicatorId, priority?: PriorityId) => void;
   readonly chooseCurrency: (currency: Currency) => void;
@@ -142,6 +147,12 @@ export function createViewStore(
         const chosen = year2 === undefined ? undefined : withinStrip(year2);
         if (chosen !== get().view.year2) change({ year2: chosen }, 'push');
       },
+      showView(view) {
+        if (view !== get().view.view) change({ view }, 'push');
+      },
+      showChart(chart) {
+        if (chart !== get().view.chart || get().view.view !== 'chart') change({ chart, view: 'chart' }, 'push');
+      },
       togglePin(adcode) {
         const { pins } = get().view;
         if (pins.includes(adcode)) change({ pins: pins.filter((pin) => pin !== adcode) }, 'push');
@@ -154,6 +165,10 @@ export function createViewStore(
         const next = Math.min(pins.length - 1, Math.max(0, place + by));
         if (place === -1 || next === place) return;
         change({ pins: pins.toSpliced(place, 1).toSpliced(next, 0, adcode) }, 'push');
+      },
+      pinAll(adcodes) {
+        const pins = [...new Set([...get().view.pins, ...adcodes])];
+        if (pins.length <= PINS_AT_MOST && pins.length > get().view.pins.length) change({ pins }, 'push');
       },
       clearPins() {
         if (get().view.pins.length > 0) change({ pins: [] }, 'push');

@@ -12,7 +12,7 @@ const COMPARE_TOOLS: LaterScript<CompareTools> = {
 
 /** What is pinned, and with which year the map compares. Its place is kept from the start; what stands in it comes later. */
 export function CompareBar() {
-  const isUsed = useView(({ view }) => view.pins.length > 0 || view.year2 !== undefined);
+  const isUsed = useView(({ view }) => view.pins.length > 0 || view.year2 !== undefined || view.view !== 'map');
   const isIdle = useIsIdle();
   const tools = useScript(COMPARE_TOOLS, isIdle || isUsed);
   return <div className="compare">{tools.data && <tools.data.CompareTools />}</div>;

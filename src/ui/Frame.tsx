@@ -13,6 +13,7 @@ import { ProvinceList } from './ProvinceList.tsx';
 import { ProvincePanel } from './ProvincePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePanelFocus } from './usePanelFocus.ts';
+import { ViewPlace } from './ViewPlace.tsx';
 import { YearStrip } from './YearStrip.tsx';
 
 /** The page about the map: where everything stands is said in frame.css. */
@@ -48,7 +49,7 @@ export function Frame({ map }: { map: ReactNode }) {
           </SettledScope>
         </Part>
         <Part title={words.failure.map} place="map-region">
-          {map}
+          <ViewPlace map={map} />
         </Part>
         <Part title={words.failure.years} place="year-strip">
           <YearStrip />

@@ -2,6 +2,7 @@ import { MAP_INDICATORS, type MapIndicatorId } from '../domain/atlas.ts';
 import { currenciesOf, figureIndicatorOf } from '../domain/view.ts';
 import { CURRENCIES, PRIORITY_IDS } from '../domain/vocabulary.ts';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 const COMPUTED: readonly MapIndicatorId[] = ['growth', 'total', 'share', 'gap', 'contribution'];
 const BELT_AND_ROAD: readonly MapIndicatorId[] = ['bri-growth', 'bri-share'];
@@ -15,6 +16,7 @@ export function TopBar() {
         <h1>{words.site.title}</h1>
         <p>{words.site.tagline}</p>
       </div>
+      <ViewSwitch />
       <div className="controls">
         <IndicatorControl />
         <CurrencyControl />

@@ -187,7 +187,9 @@ function YearCompared() {
   const compareWith = useView((state) => state.compareWith);
   const indicator = figureIndicatorOf(atlas, view);
   const total = atlas.figureIndicator('total', 'usd');
-  const isOffered = indicator !== undefined && comparesYears(indicator);
+  // Every view but the map sets two years of any figure side by side.
+  const isOffered =
+    indicator !== undefined && !indicator.isReported && (view.view !== 'map' || comparesYears(indicator));
   const years = total ? Array.from({ length: total.lastYear - total.firstYear + 1 }, (_, i) => total.lastYear - i) : [];
   return (
     <label className="control year-compared" title={isOffered ? undefined : compare.sinceOnly}>
