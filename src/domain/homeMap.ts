@@ -22,3 +22,8 @@ export function isRasterMap(provinceCount: number): boolean {
 export function shapesMap(shapes: Shapes): HomeMap {
   return { kind: 'shapes', box: shapes.box, shapes };
 }
+
+/** The shapes of the home view, where the page carries them. */
+export function homeShapesOf(map: HomeMap): Shapes | undefined {
+  return map.kind === 'shapes' ? map.shapes : undefined;
+}
