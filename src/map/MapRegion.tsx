@@ -9,6 +9,7 @@ import { MapLabels } from '../picture/MapLabels.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useBoundaries } from '../state/queries.ts';
 import { useTheme } from '../state/theme.ts';
+import { useElementSize } from '../state/useElementSize.ts';
 import { usePrintsValues } from '../state/usePrintsValues.ts';
 import { writeCellLines } from '../words/cellLines.ts';
 import { homePadding } from './homePadding.ts';
@@ -20,7 +21,6 @@ import { RingLayer } from './RingLayer.tsx';
 import { TwinStage } from './TwinStage.tsx';
 import type { TwinInputs } from './twinInputs.ts';
 import { useCoveredBoxes } from './useCoveredBoxes.ts';
-import { useElementSize } from './useElementSize.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapMarks } from './useMapMarks.ts';
 import { useRasterTwin } from './useRasterTwin.tsx';
@@ -246,6 +246,9 @@ export function MapRegion({ children }: MapRegionProps) {
 /** As shapes or as a raster: a page has one of them as long as it lives. */
 function useTwin(homeMap: HomeMap, inputs: TwinInputs): MapTwin {
   // biome-ignore-start lint/correctness/useHookAtTopLevel: the kind of a page's map never changes
-  return homeMap.kind === 'shapes' ? useShapesTwin(inputs, homeMap.shapes) : useRasterTwin(inputs, homeMap.box);
+  if (homeMap.kind === 'shapes') return useShapesTwin(inputs, homeMap.shapes);
+  // What a build for few regions leaves out (src/prerender/prerenderPlugin.ts).
+  if (import.meta.env.VITE_HAS_RASTER === 'no') throw new TypeError('this build draws no raster: build it anew');
+  return useRasterTwin(inputs, homeMap.box);
   // biome-ignore-end lint/correctness/useHookAtTopLevel: the kind of a page's map never changes
 }

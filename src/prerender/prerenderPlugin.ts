@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import { isRasterMap } from '../domain/homeMap.ts';
 
 type PageModule = typeof import('./renderPage.tsx');
 
@@ -14,6 +16,12 @@ export function prerenderPlugin(): Plugin {
   let dataFolder = '';
   return {
     name: 'prerender',
+    // The script of a map of few regions need not know how to draw very many.
+    config({ root = '.', publicDir }, { command }) {
+      if (command !== 'build') return {};
+      const folder = resolve(root, publicDir || 'public', 'data');
+      return { define: { 'import.meta.env.VITE_HAS_RASTER': JSON.stringify(hasRaster(folder) ? 'yes' : 'no') } };
+    },
     configResolved({ publicDir }) {
       dataFolder = join(publicDir, 'data');
     },
@@ -32,6 +40,14 @@ export function prerenderPlugin(): Plugin {
       },
     },
   };
+}
+
+/** Of data that are not there nothing is known: what needs them will say so. */
+function hasRaster(dataFolder: string): boolean {
+  const file = join(dataFolder, 'core.json');
+  if (!existsSync(file)) return true;
+  const { provinces }: { provinces?: unknown } = JSON.parse(readFileSync(file, 'utf8'));
+  return !Array.isArray(provinces) || isRasterMap(provinces.length);
 }
 
 /** Through Vite in either case: the page imports what only Vite can load, such as the map engine's worker. */

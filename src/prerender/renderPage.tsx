@@ -14,7 +14,7 @@ import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
 import { FIRST_VIEW_STYLE } from '../state/firstView.ts';
 import { usualOpening } from '../state/OpenAtlas.tsx';
 import { createQueryClient } from '../state/queryClient.ts';
-import { englishWords } from '../words/format.ts';
+import { siteWords } from '../words/enSite.ts';
 import type { StartView } from './drawStartView.ts';
 import { describeFirstView, writeFirstViewScript } from './firstView.ts';
 import { writeStartData, writeStartScript } from './startScript.ts';
@@ -91,7 +91,7 @@ function readPublished(dataFolder: string): Published {
 function Late() {
   return (
     <div className="app-late">
-      <p>{englishWords.site.late}</p>
+      <p>{siteWords.site.late}</p>
       <FileLinks />
     </div>
   );
@@ -101,7 +101,7 @@ function Late() {
 function WithoutScript() {
   return (
     <div className="without-script">
-      <p>{englishWords.site.needsScript}</p>
+      <p>{siteWords.site.needsScript}</p>
       <FileLinks />
     </div>
   );
@@ -111,7 +111,7 @@ function WithoutScript() {
 function FileLinks() {
   return (
     <ul>
-      {Object.entries(englishWords.site.files).map(([file, name]) => (
+      {Object.entries(siteWords.site.files).map(([file, name]) => (
         <li key={file}>
           <a href={`data/${file}`}>{name}</a>
         </li>

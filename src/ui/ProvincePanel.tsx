@@ -48,7 +48,7 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
       {province.inSeries ? (
         <ProvinceDetails key={adcode} file={file} adcode={adcode} year={year} />
       ) : (
-        <Names province={province} />
+        details && <details.ProvinceNames province={province} />
       )}
     </section>
   );
@@ -81,33 +81,6 @@ function describeProvince(province: Province, words: ReturnType<typeof useAtlasS
     words.panel.seat(province.seatName),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
-}
-
-/** What is known of a unit outside the series: how it is called. */
-function Names({ province }: { province: Province }) {
-  const { words } = useAtlasScope();
-  const { names } = words.panel;
-  const others = [province.nameEnAlt, ...province.searchNames].filter((name) => name !== undefined);
-  const rows = [
-    [names.english, province.nameEn],
-    [names.chinese, province.nameZhFull],
-    [names.pinyin, province.pinyin],
-    [names.others, [...new Set(others)].join(', ')],
-    [names.adcode, province.adcode],
-  ] as const;
-  return (
-    <section className="names">
-      <h3>{names.heading}</h3>
-      <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
 }
 
 function ProvinceDetails({ file, adcode, year }: { file: FileQuery<ProvinceFile>; adcode: Adcode; year: number }) {

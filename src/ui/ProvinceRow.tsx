@@ -54,9 +54,7 @@ export const ProvinceRow = memo(function ProvinceRow(props: ProvinceRowProps) {
         onFocus={(event) => event.target.matches(':focus-visible') && highlightProvince(adcode)}
         onBlur={() => highlightProvince(undefined)}
       >
-        <span className="row-rank" title={words.panel.pin}>
-          {pin === undefined ? rank : <PinBadge place={pin} />}
-        </span>
+        <span className="row-rank">{pin === undefined ? rank : <PinBadge place={pin} />}</span>
         <span className="row-name">
           {words.format.provinceName(province)} <span lang="zh">{words.format.otherName(province)}</span>
         </span>

@@ -49,7 +49,7 @@ function writeFigureLines(
   if (cell.rank) lines.push(tooltip.rank(format.rank(cell.rank)));
   if (cell.period.kind !== 'fullYear') lines.push(tooltip.partYear(format.period(cell.period, year)));
 
-  if (base !== undefined && indicator.id === 'growth') {
+  if (base !== undefined && year - base > 1 && indicator.id === 'growth') {
     lines.push(tooltip.perYear(format.indicatorValue(indicator, growthPerYear(cell.figure, year - base).value)));
   }
   const isGrowth = indicator.id === 'growth' && indicator.currency === 'usd';

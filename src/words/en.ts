@@ -43,26 +43,11 @@ export const en = {
     tagline: "What China's provinces planned, and how their trade grew",
     skipToMap: 'Skip to the map',
     skipToList: 'Skip to the list of provinces',
-    /** Shown when the page's script does not come, with links to the files. */
-    late: 'This takes longer than usual. If nothing happens, reload the page. The files that the atlas shows are there without it:',
-    needsScript:
-      'Without JavaScript the atlas shows its latest year alone and answers to nothing. Its files are there:',
-    files: { 'observations.csv': 'all figures', 'plans.csv': 'all plan tasks', 'sources.csv': 'all sources' },
-    description:
-      "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",
-    socialPicture: "A map of China's provinces, coloured by the growth of their trade.",
     /** The title of the browser's tab; `shown` is an indicator or a province. */
     pageTitle: (shown: string, year: number) => `${shown}, ${year} · Belt and Road Atlas`,
     aboutTitle: (topic: string) => `${topic} · Belt and Road Atlas`,
     /** An indicator that is known in more than one currency. */
     titleInCurrency: (indicator: string, currency: string) => `${indicator} in ${currency}`,
-    notFound: {
-      title: 'There is no page at this address',
-      text: 'The atlas is one page; what it shows stands after the question mark of its address. The address may be mistyped, or the link older than the page.',
-      open: 'Open the atlas',
-      /** Where the page cannot know in which folder of the site the atlas stands. */
-      folder: 'If that leads elsewhere, try the folder of this address',
-    },
   },
   controls: {
     indicator: 'Indicator',
@@ -368,14 +353,6 @@ export const en = {
       `${name} is shown on the map, but it is not one of the 31 provincial-level units whose trade this series counts, and our records hold no plan of it.`,
     priorities: priorityName,
     loading: 'Loading the plan',
-    names: {
-      heading: 'Names',
-      english: 'English',
-      chinese: 'Chinese',
-      pinyin: 'Pinyin',
-      others: 'Also',
-      adcode: 'GB/T 2260 code',
-    },
     seat: (seat: string) => `Seat: ${seat}`,
   },
   overview: {

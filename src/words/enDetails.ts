@@ -6,6 +6,14 @@ import { count } from './englishCount.ts';
  */
 export const enDetails = {
   panel: {
+    names: {
+      heading: 'Names',
+      english: 'English',
+      chinese: 'Chinese',
+      pinyin: 'Pinyin',
+      others: 'Also',
+      adcode: 'GB/T 2260 code',
+    },
     figures: (year: number) => `Figures of ${year}`,
     growth: 'Growth in US$',
     growthCny: 'Growth in yuan',

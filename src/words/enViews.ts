@@ -1,7 +1,11 @@
+import { count } from './englishCount.ts';
+
 /**
  * The English texts of the views beside the map and of what compares provinces. They come with the scripts that show them.
  */
 export const enViews = {
+  /** Between the parts of a list that is read out. */
+  listSeparator: ', ',
   compare: {
     region: 'Compare',
     withYear: (year: number) => `Compare with ${year}`,
@@ -76,6 +80,74 @@ export const enViews = {
     cut: (shown: number, of: number) => `The first ${shown} of ${of} rows are drawn; the file holds all.`,
     showAll: 'Draw all',
   },
+  chart: {
+    chooser: 'Kind of chart',
+    names: {
+      bars: () => 'Who is ahead: bars',
+      arrows: (p: Years) => `From ${p.base} to ${p.year}: arrows`,
+      scatter: (p: Years) => `${p.base} against ${p.year}: points`,
+      lines: () => 'Pinned provinces over the years',
+      levels: () => 'Pinned provinces: trade as an index',
+      size: () => 'Growth by size of trade',
+      'belt-and-road': () => 'Belt and Road against all trade',
+      contribution: () => 'Who moved the total',
+    } satisfies Record<string, (p: Years) => string>,
+    titles: {
+      bars: (indicator: string, span: string) => `${indicator}, ${span}: all provinces`,
+      contribution: (span: string, sum: string) =>
+        `Who moved the total, ${span}${sum === '' ? '' : `: all bars together come to ${sum}`}`,
+      arrows: (p: Years & { indicator: string; rose: number; fell: number }) =>
+        `${p.indicator}, ${p.base} to ${p.year}: higher in ${count(p.rose, 'province', 'provinces')}, lower in ${p.fell}`,
+      scatter: (p: Years & { both: number; neither: number; rose: number; fell: number }) =>
+        `${p.both} grew in ${p.base} and ${p.year}, ${p.neither} in neither; ${p.rose} rose after falling, ${p.fell} fell after rising`,
+      size: (p: { small: [string, string] | undefined; large: [string, string] | undefined }) =>
+        [
+          p.small && `Where trade was under US$5 bn, growth went from ${p.small[0]} to ${p.small[1]} %`,
+          p.large && `${p.small ? 'elsewhere' : 'Growth went'} from ${p.large[0]} to ${p.large[1]} %`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      lines: (indicator: string, pins: number) =>
+        `${indicator}: ${count(pins, 'pinned province', 'pinned provinces')} over the years`,
+      levels: (base: number) => `How far trade has come since ${base}`,
+      beltAndRoad: (year: number) => `Belt and Road trade against all trade, ${year}`,
+    },
+    levelUnit: (base: number) => `All goods trade in US$, ${base} = 100`,
+    together: '31 together',
+    growthIn: (year: number) => `growth in ${year}, %`,
+    growthOver: (base: number, year: number) => `growth ${base} to ${year}, %`,
+    sizeIn: (year: number) => `trade in ${year}, bn US$ (each step is ten times the last)`,
+    smallBase: 'small base',
+    corners: {
+      rose: 'rose after falling',
+      both: 'grew in both',
+      fell: 'fell after rising',
+      neither: 'fell in both',
+    },
+    fromTo: (p: Years & { from: string; to: string }) => `${p.base} ${p.from}, ${p.year} ${p.to}`,
+    sizeAndGrowth: (p: { base: number; size: string; growth: string }) => `${p.growth}, from ${p.size} in ${p.base}`,
+    bothGrowths: (p: { beltAndRoad: string; all: string; period: string }) =>
+      `Belt and Road ${p.beltAndRoad}, all trade ${p.all}, ${p.period}`,
+    allTrade: 'all trade',
+    beltAndRoad: 'Belt and Road',
+    plans: 'Plans are not measured, so there is nothing to draw. Choose an indicator of trade.',
+    noFigures: 'There are no figures to draw for this year.',
+    noPair: (base: number, year: number) => `No province has a figure in both ${base} and ${year}.`,
+    noBoth: (year: number) =>
+      `For ${year} no source we hold gives growth with Belt and Road countries and of all trade for the same period.`,
+    loading: 'Loading the figures',
+    without: (names: string[]) => `No figure held: ${names.join(', ')}.`,
+    cut: (shown: number, of: number) => `The first ${shown} of ${of} are drawn; the table holds all.`,
+    unfit: (name: string) => `"${name}" does not fit these figures; another chart is shown.`,
+    nothingPinned: 'Lines are drawn for pinned provinces. Pin some: in the list, on the map, or here.',
+    pinThese: (names: string) => `Pin ${names}`,
+    table: 'The figures as a table',
+  },
 };
+
+interface Years {
+  base: number;
+  year: number;
+}
 
 export type ViewMessages = typeof enViews;

@@ -121,7 +121,7 @@ function writeTogether(
 ): string {
   if (together === undefined) return '';
   const write = ({ value }: Measured) => words.format.indicatorValue(indicator, value);
-  if (base === undefined || indicator.id !== 'growth') return write(together);
+  if (base === undefined || year - base === 1 || indicator.id !== 'growth') return write(together);
   return words.sentences.perYear(write(together), write(growthPerYear(together, year - base)));
 }
 

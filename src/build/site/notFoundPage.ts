@@ -1,4 +1,4 @@
-import type { Words } from '../../words/format.ts';
+import type { SiteWords } from '../../words/enSite.ts';
 import { policyForStyle } from './contentSecurityPolicy.ts';
 
 /**
@@ -10,7 +10,7 @@ import { policyForStyle } from './contentSecurityPolicy.ts';
  * the address as well: right for a mistyped file name beside the atlas, wherever that stands.
  */
 export function writeNotFoundPage(
-  { locale, site }: Words,
+  { locale, site }: SiteWords,
   { styleSheet, icon }: { styleSheet: string; icon: string },
   siteUrl: URL | undefined,
 ): string {

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor } from 'vite';
-import type { Words } from '../../words/format.ts';
+import type { SiteWords } from '../../words/enSite.ts';
 import { policyForPage } from './contentSecurityPolicy.ts';
 
 /** As src/commands/pictures.mjs makes it. */
@@ -15,7 +15,7 @@ export function policyTag(html: string): HtmlTagDescriptor {
  * What other sites show where somebody shares a link. They want absolute addresses, which only a build that knows its
  * `siteUrl` can give; without it the picture's address is relative, which some follow and others pass over.
  */
-export function sharingTags({ site }: Words, siteUrl: URL | undefined): HtmlTagDescriptor[] {
+export function sharingTags({ site }: SiteWords, siteUrl: URL | undefined): HtmlTagDescriptor[] {
   const named = [
     ['og:type', 'website'],
     ['og:site_name', site.title],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { englishWords } from '../../words/format.ts';
+import { siteWords } from '../../words/enSite.ts';
 import { inlineStyleSheets } from './inlineStyleSheet.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
 import { policyTag, sharingTags } from './pageHead.ts';
@@ -50,18 +50,18 @@ describe('the head of the page', () => {
 
   it('gives a shared link absolute addresses where the build knows them, and else a relative picture', () => {
     const contentOf = (siteUrl: URL | undefined, property: string) =>
-      sharingTags(englishWords, siteUrl).find(({ attrs }) => attrs?.property === property)?.attrs?.content;
+      sharingTags(siteWords, siteUrl).find(({ attrs }) => attrs?.property === property)?.attrs?.content;
     expect(contentOf(SITE_URL, 'og:image')).toBe('https://example.org/atlas/social.png');
     expect(contentOf(SITE_URL, 'og:url')).toBe('https://example.org/atlas/');
     expect(contentOf(undefined, 'og:image')).toBe('social.png');
     expect(contentOf(undefined, 'og:url')).toBeUndefined();
-    expect(sharingTags(englishWords, SITE_URL)).toContainEqual(
+    expect(sharingTags(siteWords, SITE_URL)).toContainEqual(
       expect.objectContaining({ attrs: { rel: 'canonical', href: 'https://example.org/atlas/' } }),
     );
   });
 
   it('says the same of the atlas in the page and to other sites', () => {
-    expect(readFileSync(join(ROOT, 'index.html'), 'utf8')).toContain(englishWords.site.description);
+    expect(readFileSync(join(ROOT, 'index.html'), 'utf8')).toContain(siteWords.site.description);
   });
 });
 
@@ -70,7 +70,7 @@ describe('the page for an unknown address', () => {
 
   it('carries its style sheet and names it by hash', () => {
     const hash = createHash('sha256').update(parts.styleSheet).digest('base64');
-    const page = writeNotFoundPage(englishWords, parts, undefined);
+    const page = writeNotFoundPage(siteWords, parts, undefined);
     expect(page).toContain(`style-src 'sha256-${hash}'`);
     expect(page).toContain(`<style>${parts.styleSheet}</style>`);
     expect(page).not.toMatch(/<script|unsafe/);
@@ -78,7 +78,7 @@ describe('the page for an unknown address', () => {
 
   it('leads to the folder of the site where the build knows it, and else offers the root and its own folder', () => {
     const hrefs = (siteUrl: URL | undefined) =>
-      [...writeNotFoundPage(englishWords, parts, siteUrl).matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
+      [...writeNotFoundPage(siteWords, parts, siteUrl).matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
     expect(hrefs(SITE_URL)).toEqual(['/atlas/']);
     expect(hrefs(undefined)).toEqual(['/', './']);
   });

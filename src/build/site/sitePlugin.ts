@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, PreviewServer, Rolldown } from 'vite';
-import { englishWords } from '../../words/format.ts';
+import { siteWords } from '../../words/enSite.ts';
 import { inlineStyleSheets } from './inlineStyleSheet.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
 import { policyTag, sharingTags } from './pageHead.ts';
@@ -30,14 +30,14 @@ export function sitePlugin(root: string): Plugin {
         // The development server writes scripts and styles into the page, which the policy would refuse.
         if (!isBuild) return page;
         const html = startAfterPaint(inlineStyleSheets(page, (file) => readAsset(bundle, file)));
-        return { html, tags: [policyTag(html), ...sharingTags(englishWords, siteUrl)] };
+        return { html, tags: [policyTag(html), ...sharingTags(siteWords, siteUrl)] };
       },
     },
     generateBundle() {
       const folder = join(root, 'src', 'ui', 'styles');
       const styleSheet = NOT_FOUND_STYLES.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
       const icon = readFileSync(join(root, 'public', 'favicon.svg'), 'utf8');
-      const source = writeNotFoundPage(englishWords, { styleSheet, icon }, siteUrl);
+      const source = writeNotFoundPage(siteWords, { styleSheet, icon }, siteUrl);
       this.emitFile({ type: 'asset', fileName: NOT_FOUND_FILE, source });
     },
     configurePreviewServer: (server) => () => answerUnknownAddresses(server),
