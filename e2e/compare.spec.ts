@@ -15,6 +15,7 @@ test('a reader pins provinces from list, map, panel and suggestions, and the lin
   await atlas.clickProvinceOnMap('Shaanxi');
   await page.keyboard.up('Shift');
   await expect(pins.getByRole('listitem')).toHaveText(['Sichuan', 'Shaanxi']);
+  await expect(atlas.map.locator('.pin-mark')).toHaveCount(2);
   // Whoever pins opens nothing.
   await expect(atlas.panel('Shaanxi')).toHaveCount(0);
 

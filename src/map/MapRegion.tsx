@@ -17,6 +17,7 @@ import { MapControls } from './MapControls.tsx';
 import { MapNote } from './MapNote.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import type { MapTwin } from './mapTwin.ts';
+import { PinLayer } from './PinLayer.tsx';
 import { RingLayer } from './RingLayer.tsx';
 import { TwinStage } from './TwinStage.tsx';
 import type { TwinInputs } from './twinInputs.ts';
@@ -205,6 +206,7 @@ export function MapRegion({ children }: MapRegionProps) {
                 <RingLayer rings={twin.rings} camera={camera} />
               </svg>
               <svg className="map-sheet map-overlay" {...size} data-scale={camera.scale} aria-hidden="true">
+                <PinLayer camera={camera} />
                 <MapLabels labels={labels} faded={twin.faded} palette={palette} />
               </svg>
             </>

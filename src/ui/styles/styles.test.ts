@@ -36,7 +36,7 @@ test('every token that a sheet uses is defined, and every token is used', () => 
   for (const { colour } of PIN_LOOKS) used.add(colour.slice('var('.length, -1));
   // Set by a component on its element, or by a sheet for its own use.
   const local = new Set(parts.flatMap(({ text }) => [...text.matchAll(/^\s*(--[-\w]+):/gm)].map(([, name]) => name)));
-  const given = ['--years', '--priority', '--place', '--class', '--share', '--row'];
+  const given = ['--years', '--priority', '--place', '--class', '--share', '--row', '--columns', '--rows'];
   expect([...used].filter((name) => !defined.has(name) && !local.has(name) && !given.includes(name ?? ''))).toEqual([]);
   expect([...defined].filter((name) => !used.has(name))).toEqual([]);
 });

@@ -26,7 +26,7 @@ export function YearsView() {
   const years = isPair ? [Math.min(year, year2), Math.max(year, year2)] : yearsOf();
   return (
     <div className="years-view">
-      <div ref={maps} className="year-maps" data-pair={isPair} style={{ '--maps': years.length }}>
+      <div ref={maps} className="year-maps" data-pair={isPair}>
         {years.map((each) => (
           <YearMap
             key={each}

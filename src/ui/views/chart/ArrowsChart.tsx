@@ -71,7 +71,7 @@ export function ArrowsChart({ layer, base, year, size: place }: ArrowsChartProps
           return (
             <Mark key={adcode} adcode={adcode} value={describe(from, to)} isStop={index === 0}>
               <rect className="mark-ground" x={0} y={y - row / 2} width={width} height={row} />
-              {pin >= 0 && <PinMark place={pin} x={9} y={y} />}
+              {pin >= 0 && <PinMark place={pin} x={left + 2} y={y} scale={0.9} />}
               <text className="mark-name" x={left - 8} y={y} dy="0.34em" textAnchor="end">
                 {words.format.provinceName(atlas.provinceOf(adcode))}
               </text>

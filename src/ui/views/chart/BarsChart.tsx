@@ -91,7 +91,7 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
               }
             >
               <rect className="mark-ground" x={0} y={y} width={width} height={row} />
-              {pin >= 0 && <PinMark place={pin} x={9} y={y + row / 2} />}
+              {pin >= 0 && <PinMark place={pin} x={left + 2} y={y + row / 2} scale={0.9} />}
               <text className="mark-name" x={left - 8} y={y + row / 2} dy="0.34em" textAnchor="end">
                 {words.format.provinceName(province)}
               </text>
