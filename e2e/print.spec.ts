@@ -43,7 +43,9 @@ test.describe('in the dark', () => {
     await expect(sheet).toContainText("Sources: trade in US$ from copies of the National Bureau of Statistics'");
     await expect(sheet).toContainText('Read up to 26 January 2026.');
     await expect(sheet).toContainText('Boundaries are approximate');
-    await expect(sheet).toContainText(/http:\S+\/\?indicator=growth&currency=usd&year=2019&province=350000&view=map&sort=value/);
+    await expect(sheet).toContainText(
+      /http:\S+\/\?indicator=growth&currency=usd&year=2019&province=350000&view=map&sort=value/,
+    );
     await expect(sheet.getByRole('region', { name: 'Legend' })).toBeVisible();
 
     // The map is drawn, in the colours that the legend gives and the reader of paper needs.
