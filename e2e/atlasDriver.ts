@@ -86,6 +86,12 @@ export class AtlasDriver {
     await this.page.goto(`./${query}`);
     await this.expectMapReady();
     await expect(this.map.locator('.map-labels text').first()).toBeAttached();
+    await this.expectKeysReady();
+  }
+
+  /** Waits until the page answers to keys, which it does soon after it answers to the pointer. */
+  async expectKeysReady(): Promise<void> {
+    await expect(this.page.locator('.skip-links button')).toBeAttached();
   }
 
   async expectMapReady(): Promise<void> {
@@ -119,6 +125,33 @@ export class AtlasDriver {
       if (await part.evaluate((element) => element === document.activeElement)) return;
     }
     throw new Error(`${part} is not among the next ${stopsAtMost} stops of the Tab key`);
+  }
+
+  /**
+   * Presses Tab through the whole page, until the browser begins anew. Returns where it stopped, and whether that could be
+   * seen on the screen. Throws where it does not end.
+   */
+  async walkPage(): Promise<{ place: string; isSeen: boolean }[]> {
+    const stops: { place: string; isSeen: boolean }[] = [];
+    await this.page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      const first = document.querySelector('.skip-links a');
+      if (first) getSelection()?.collapse(first, 0);
+    });
+    for (let stop = 0; stop < 400; stop++) {
+      await this.page.keyboard.press('Tab');
+      const at = await this.page.evaluate(() => {
+        const { activeElement } = document;
+        if (activeElement === null || activeElement === document.body) return undefined;
+        const { left, right, top, bottom, width, height } = activeElement.getBoundingClientRect();
+        const isOnScreen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && width * height > 0;
+        const index = [...document.querySelectorAll('*')].indexOf(activeElement);
+        return { place: `${index}: ${activeElement.tagName} ${activeElement.className}`, isSeen: isOnScreen };
+      });
+      if (at === undefined || stops.some(({ place }) => place === at.place)) return stops;
+      stops.push(at);
+    }
+    throw new Error('the Tab key has not come round in 400 stops');
   }
 
   /** False where the part that had the focus has gone, and Tab begins anew. */
@@ -693,6 +726,20 @@ export class AtlasDriver {
   /** Lets what the page waits for grow late, in its own time: the test itself does not wait. Needs `page.clock`. */
   async letSecondsPass(seconds: number): Promise<void> {
     await this.page.clock.runFor(seconds * 1000);
+  }
+
+  /** How high a part stands on the screen, in whole pixels. */
+  async heightOf(part: Locator): Promise<number> {
+    return Math.round((await boxOf(part)).height);
+  }
+
+  /** The point of the screen in the middle between the shapes of provinces. */
+  async middleOfShapes(adcodes: readonly string[]): Promise<Place> {
+    const boxes = await Promise.all(
+      adcodes.map((adcode) => boxOf(this.map.locator(`.map-home path[data-adcode="${adcode}"]`))),
+    );
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { x: mean(boxes.map((box) => box.x + box.width / 2)), y: mean(boxes.map((box) => box.y + box.height / 2)) };
   }
 
   /** How far the page is wider than the screen, in pixels: above zero it scrolls sideways. */

@@ -27,6 +27,40 @@ test.describe('on a phone', () => {
     await page.goBack();
     await expect(atlas.panel('Xinjiang')).toBeHidden();
   });
+
+  test('the sheet shows its head first, and stops where a finger or its button takes it', async ({ atlas, page }) => {
+    await atlas.open('?renderer=svg');
+    await atlas.tapProvinceOnMap('Sichuan');
+    const height = () => atlas.heightOf(atlas.panel('Sichuan'));
+    await expect.poll(height).toBe(152);
+    await page.getByRole('button', { name: 'Make the panel larger' }).tap();
+    await expect.poll(height).toBe(473);
+    await page.getByRole('button', { name: 'Make the panel larger' }).tap();
+    await expect.poll(height).toBe(796);
+
+    // Its head can be dragged: down to where the finger puts it, and thrown away from the lowest stop.
+    const grip = { x: 120, y: 60 };
+    await atlas.dragFingers([{ from: grip, to: { x: 120, y: 400 } }]);
+    await expect.poll(height).not.toBe(796);
+    await page.getByRole('button', { name: /Make the panel/ }).focus();
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown');
+    await expect.poll(height).toBe(152);
+    await atlas.dragFingers([{ from: { x: 120, y: 720 }, to: { x: 120, y: 840 } }]);
+    await expect(atlas.panel('Sichuan')).toBeHidden();
+    await atlas.expectLink({ renderer: 'svg' });
+  });
+
+  test('a tap that covers several small units asks which one is meant', async ({ atlas, page }) => {
+    await atlas.open('?renderer=svg');
+    await page.getByRole('region', { name: 'Map' }).scrollIntoViewIfNeeded();
+    const { x, y } = await atlas.middleOfShapes(['810000', '820000']);
+    await page.touchscreen.tap(x, y);
+    const choice = page.getByRole('dialog', { name: 'Which one?' });
+    await expect(choice.getByRole('button')).toHaveText([/^Macao/, /^Hong Kong/]);
+    await choice.getByRole('button', { name: 'Macao' }).tap();
+    await expect(choice).toBeHidden();
+    await expect(atlas.panel('Macao')).toBeInViewport();
+  });
 });
 
 test('nothing scrolls sideways on a small or a large screen, with the panel closed or open', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeMatcher } from './findProvinces.ts';
+import { beginsName, makeMatcher } from './findProvinces.ts';
 import { realAtlas } from './realAtlas.ts';
 
 function find(query: string): string[] {
@@ -58,5 +58,20 @@ describe('finding a province', () => {
 
   it.each(['', ' ', "'"])('finds all for "%s"', (query) => {
     expect(find(query)).toHaveLength(34);
+  });
+});
+
+describe('the beginning of a name', () => {
+  const begin = (text: string) =>
+    realAtlas.provinces.filter((each) => beginsName(each, text)).map((each) => each.nameEn);
+
+  it('is that of the province itself, in English, pinyin or characters', () => {
+    expect(begin('sha').toSorted()).toEqual(['Shaanxi', 'Shandong', 'Shanghai', 'Shanxi']);
+    expect(begin('广').toSorted()).toEqual(['Guangdong', 'Guangxi']);
+    expect(begin('xiz')).toEqual(['Tibet']);
+  });
+
+  it('is not that of its seat', () => {
+    expect(begin('y')).toEqual(['Yunnan']);
   });
 });

@@ -19,6 +19,12 @@ export function makeMatcher(query: string): ProvinceMatcher {
   };
 }
 
+/** True where one of the province's own names begins so, in English, pinyin or characters: not its seat, nor initials. */
+export function beginsName(province: Province, text: string): boolean {
+  const names = [province.nameEn, province.nameEnAlt ?? '', province.nameZh, province.pinyin];
+  return names.some((name) => fold(name).startsWith(fold(text)));
+}
+
 /** Works out what the search looks through, which takes a while for thousands of provinces, before the first key press. */
 export function prepareSearch(provinces: readonly Province[]): void {
   for (const province of provinces) searchTextOf(province);

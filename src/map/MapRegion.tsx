@@ -1,9 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type PointerEvent as ReactPointerEvent, useMemo, useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import { fitCamera, toScreen } from '../domain/camera.ts';
 import type { HomeMap } from '../domain/homeMap.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
-import { type Direction, findInDirection } from '../domain/neighbourInDirection.ts';
 import { PALETTES } from '../domain/palette.ts';
 import { MapLabels } from '../picture/MapLabels.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
@@ -11,7 +10,6 @@ import { useBoundaries } from '../state/queries.ts';
 import { useTheme } from '../state/theme.ts';
 import { useElementSize } from '../state/useElementSize.ts';
 import { usePrintsValues } from '../state/usePrintsValues.ts';
-import { writeCellLines } from '../words/cellLines.ts';
 import { homePadding } from './homePadding.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapNote } from './MapNote.tsx';
@@ -21,6 +19,7 @@ import { PinLayer } from './PinLayer.tsx';
 import { RingLayer } from './RingLayer.tsx';
 import { TwinStage } from './TwinStage.tsx';
 import type { TwinInputs } from './twinInputs.ts';
+import { unitsUnderFinger } from './unitsUnderFinger.ts';
 import { useCoveredBoxes } from './useCoveredBoxes.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapMarks } from './useMapMarks.ts';
@@ -28,13 +27,6 @@ import { useRasterTwin } from './useRasterTwin.tsx';
 import { useRenderer } from './useRenderer.ts';
 import { useShapesTwin } from './useShapesTwin.tsx';
 import { useTwinGestures } from './useTwinGestures.ts';
-
-const KEY_DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 
 /** A press that moved further than this, in pixels, was a drag and no click. */
 const CLICK_SLACK = 5;
@@ -49,7 +41,6 @@ export function MapRegion({ children }: MapRegionProps) {
   const { atlas, store, words, palette, homeMap } = useAtlasScope();
   const enginePalette = PALETTES[useTheme()];
   const layer = useLayer();
-  const [spoken, setSpoken] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const pressedAt = useRef<{ x: number; y: number }>(undefined);
@@ -100,7 +91,7 @@ export function MapRegion({ children }: MapRegionProps) {
   const { pick, labels } = twin;
   useMapMarks(picture, layer.year, engine);
 
-  function provinceAt(event: PointerEvent | React.MouseEvent): Adcode | undefined {
+  function provinceAt(event: ReactPointerEvent | React.MouseEvent): Adcode | undefined {
     if (!pick || !camera || !frame.current) return undefined;
     const { left, top } = frame.current.getBoundingClientRect();
     const [x, y] = [event.clientX - left, event.clientY - top];
@@ -109,7 +100,7 @@ export function MapRegion({ children }: MapRegionProps) {
     return named?.adcode ?? pick(camera, x, y);
   }
 
-  function onPointerMove(event: PointerEvent): void {
+  function onPointerMove(event: ReactPointerEvent): void {
     // A finger that drags the map points at nothing.
     if (event.pointerType === 'mouse' && event.buttons === 0) store.getState().highlightProvince(provinceAt(event));
   }
@@ -120,40 +111,17 @@ export function MapRegion({ children }: MapRegionProps) {
     const start = pressedAt.current;
     if (start && Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLACK) return;
     const adcode = provinceAt(event);
-    const { selectProvince, togglePin } = store.getState();
+    const { selectProvince, togglePin, offerProvinces } = store.getState();
+    if (pick && camera && frame.current && isTouch(event)) {
+      const { left, top } = frame.current.getBoundingClientRect();
+      const covered = unitsUnderFinger((x, y) => pick(camera, x - left, y - top), event.clientX, event.clientY);
+      if (covered.length > 1) {
+        offerProvinces({ adcodes: covered, x: event.clientX, y: event.clientY });
+        return;
+      }
+    }
     if (adcode && event.shiftKey) togglePin(adcode);
     else if (adcode) selectProvince(adcode);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget || !camera) return;
-    const { highlighted, view, highlightProvince, selectProvince, togglePin } = store.getState();
-    const current = highlighted ?? view.province;
-    if (event.key === ' ' && current) {
-      event.preventDefault();
-      togglePin(current);
-      return;
-    }
-    if (event.key === 'Enter' && current) {
-      selectProvince(current);
-      return;
-    }
-    const direction = KEY_DIRECTIONS[event.key];
-    if (direction === undefined) return;
-    event.preventDefault();
-    const places = atlas.provinces.map(({ adcode, labelPoint }) => {
-      const [x, y] = toScreen(camera, labelPoint);
-      return { adcode, x, y };
-    });
-    const from = places.find(({ adcode }) => adcode === current) ?? {
-      x: (size?.width ?? 0) / 2,
-      y: (size?.height ?? 0) / 2,
-    };
-    const found = findInDirection(places, from, direction);
-    if (!found) return;
-    highlightProvince(found.adcode);
-    const { value, lines } = writeCellLines(words, atlas, layer, found.adcode);
-    setSpoken([words.format.provinceName(atlas.provinceOf(found.adcode)), value, ...lines].join(', '));
   }
 
   const state = twin.isReady || engine ? 'ready' : twin.trouble ? 'failed' : 'loading';
@@ -168,17 +136,10 @@ export function MapRegion({ children }: MapRegionProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the region answers to arrow keys and is the map's one tab stop
       tabIndex={0}
       aria-describedby="map-instructions"
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        setSpoken('');
-        store.getState().highlightProvince(undefined);
-      }}
+      onBlur={() => store.getState().highlightProvince(undefined)}
     >
       <p id="map-instructions" className="visually-hidden">
         {words.map.instructions}
-      </p>
-      <p className="visually-hidden" role="status">
-        {spoken}
       </p>
       <div className="map-stage">
         <div
@@ -243,6 +204,11 @@ export function MapRegion({ children }: MapRegionProps) {
       />
     </section>
   );
+}
+
+/** React's type of a click does not tell what pressed. */
+function isTouch({ nativeEvent }: React.MouseEvent): boolean {
+  return nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
 }
 
 /** As shapes or as a raster: a page has one of them as long as it lives. */

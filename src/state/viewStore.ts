@@ -32,10 +32,19 @@ export interface ViewState {
   readonly linkFaults: readonly LinkFault[];
   /** The province that the reader would have pinned as one too many, until something else is chosen. */
   readonly pinRefused: Adcode | undefined;
+  /** Small provinces that one finger covered together, and where: the reader chooses among them. */
+  readonly offered: ProvinceOffer | undefined;
   /** The claim or statement that the reader asked to be shown, until the panel has shown it. */
   readonly soughtClaim: string | undefined;
   /** The claim from which the reader left what is told of the articles: the way back leads there. */
   readonly leftAtClaim: string | undefined;
+}
+
+interface ProvinceOffer {
+  readonly adcodes: readonly Adcode[];
+  /** In pixels of the screen. */
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface ViewActions {
@@ -60,6 +69,7 @@ export interface ViewActions {
   readonly movePin: (adcode: Adcode, by: number) => void;
   readonly pinAll: (adcodes: readonly Adcode[]) => void;
   readonly clearPins: () => void;
+  readonly offerProvinces: (offered: ProvinceOffer | undefined) => void;
   readonly chooseIndicator: (indicator: MapIndicatorId, priority?: PriorityId) => void;
   readonly chooseCurrency: (currency: Currency) => void;
   /** Pins a class of the legend; the one that is pinned is released. */
@@ -98,6 +108,7 @@ export function createViewStore(
         historyStep,
         soughtClaim: undefined,
         pinRefused: undefined,
+        offered: undefined,
       }));
     }
 
@@ -112,6 +123,7 @@ export function createViewStore(
       playingFrom: undefined,
       linkFaults,
       pinRefused: undefined,
+      offered: undefined,
       soughtClaim: undefined,
       leftAtClaim: undefined,
 
@@ -172,6 +184,9 @@ export function createViewStore(
       },
       clearPins() {
         if (get().view.pins.length > 0) change({ pins: [] }, 'push');
+      },
+      offerProvinces(offered) {
+        set({ offered });
       },
       chooseIndicator(indicator, priority = get().view.priority) {
         // A class, pinned or pointed at, belongs to one scale; the next indicator has another.

@@ -1,11 +1,9 @@
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { SettledScope, useAtlasScope, useView } from '../state/AtlasContext.tsx';
-import type { ViewStore } from '../state/viewStore.ts';
-import { writeViewTitle } from '../words/viewTitle.ts';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
+import { Handling } from './Handling.tsx';
 import { Headline } from './Headline.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { OverviewPanel } from './OverviewPanel.tsx';
@@ -22,11 +20,8 @@ export function Frame({ map }: { map: ReactNode }) {
   const province = useView((state) => state.view.province);
   const about = useView((state) => state.view.about);
   const open = about ?? province;
-  useKeyboard();
-  useTitle();
   usePanelFocus(open);
   useOpenMark(open !== undefined);
-  useMapAboveSheet(open);
   return (
     <div className="frame">
       <nav className="skip-links">
@@ -71,6 +66,7 @@ export function Frame({ map }: { map: ReactNode }) {
           </SettledScope>
         </Part>
       </main>
+      <Handling />
     </div>
   );
 }
@@ -95,65 +91,9 @@ function Part({ title, place, children }: { title: string; place: string; childr
   );
 }
 
-/** The tab, the history and a bookmark tell views apart by their title. */
-function useTitle(): void {
-  const { atlas, settled: store, words } = useAtlasScope();
-  useEffect(() => {
-    const write = () => {
-      document.title = writeViewTitle(words, atlas, store.getState().view);
-    };
-    write();
-    return store.subscribe((state, previous) => {
-      if (state.view !== previous.view) write();
-    });
-  }, [atlas, store, words]);
-}
-
 /** On the root element, where a script of the page's head says it too, before the first paint (prerender/firstView.ts). */
 function useOpenMark(isOpen: boolean): void {
   useLayoutEffect(() => {
     document.documentElement.dataset.open = String(isOpen);
   }, [isOpen]);
-}
-
-/** Where the panel is a sheet over the lower half (frame.css), the page moves so that the map stands above it. */
-function useMapAboveSheet(open: string | undefined): void {
-  useEffect(() => {
-    const panel = document.querySelector('.panel');
-    if (open === undefined || panel === null || getComputedStyle(panel).position !== 'fixed') return;
-    document.getElementById('map')?.scrollIntoView({ block: 'start' });
-  }, [open]);
-}
-
-/** The list may lie under the open panel: then the panel closes first. */
-function focusFilter(store: ViewStore): void {
-  const find = () => document.querySelector<HTMLElement>('input[type=search]');
-  if (find()?.getClientRects().length === 0) flushSync(() => store.getState().clearProvince());
-  find()?.focus();
-}
-
-/** Esc goes one step back from anywhere; the brackets step through the years outside of text fields. */
-function useKeyboard(): void {
-  const { store } = useAtlasScope();
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      // Many keyboards type the brackets with AltGr, which some systems report as Ctrl and Alt.
-      const isCommand = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
-      if (event.defaultPrevented || event.isComposing || isCommand) return;
-      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      const { stepBack, showYear, view } = store.getState();
-      // The browser closes an open note on a source by itself; that is the step back then.
-      const isNoteOpen = document.querySelector('.source-note:popover-open') !== null;
-      if (event.key === 'Escape' && !isNoteOpen && !(isTyping && view.filter !== '')) stepBack();
-      if (isTyping || event.target instanceof HTMLSelectElement) return;
-      if (event.key === '[') showYear(view.year - 1);
-      if (event.key === ']') showYear(view.year + 1);
-      if (event.key === '/') {
-        event.preventDefault();
-        focusFilter(store);
-      }
-    }
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [store]);
 }

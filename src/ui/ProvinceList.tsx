@@ -78,12 +78,7 @@ function Rows({ provinces }: { provinces: readonly Province[] }) {
         const place = isLong ? item.position : undefined;
         if (item.kind === 'region') {
           return (
-            <li
-              key={item.region}
-              className="list-region"
-              role="presentation"
-              style={place === undefined ? undefined : placeRow(place)}
-            >
+            <li key={item.region} className="list-region" style={place === undefined ? undefined : placeRow(place)}>
               {words.regions[item.region]}
             </li>
           );
@@ -106,7 +101,7 @@ function Rows({ provinces }: { provinces: readonly Province[] }) {
           />
         );
       })}
-      {isLong && <li className="list-end" role="presentation" style={placeRow(items.length)} />}
+      {isLong && <li className="list-end" aria-hidden="true" style={placeRow(items.length)} />}
     </ol>
   );
 }

@@ -105,7 +105,7 @@ function Bridge({ from, to }: TileBridge) {
   return (
     <li
       className="tile-bridge"
-      role="presentation"
+      aria-hidden="true"
       data-across={to.row === from.row}
       style={{ gridColumn: from.column + 1, gridRow: from.row + 1 }}
     />
