@@ -49,7 +49,7 @@ const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['d3-interpolate.js', 6_000],
   ['boundaries.js', 1_800],
   // What checks files, the schemas themselves and the library behind them.
-  ['published.js', 1_200],
+  ['published.js', 1_350],
   ['columnHeader.js', 500],
   ['schemas.js', 8_800],
   ['glRenderer.js', 257_000],
