@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from './period.ts';
-import { findConflict, pickShown, type Report } from './shownObservation.ts';
+import { explainChoice, findConflict, pickShown, type Report } from './shownObservation.ts';
 import type { IndicatorKind } from './vocabulary.ts';
 
 function report(fields: Partial<Report> & { value: number }, period = 'FY'): Report {
@@ -68,6 +68,34 @@ describe('the rule of the shown observation', () => {
     expect(pickShown([undated, exact])).toBe(exact);
     const twin = report({ value: 6, sourceKind: 'government', sourcePublished: '2019-03', sourceId: 'b-source' });
     expect(pickShown([twin, later])).toBe(later);
+  });
+});
+
+describe('what decided', () => {
+  const press = report({ value: 1, sourcePublished: '2020-02' });
+
+  it('is nothing where there is no other report, or the other is shown', () => {
+    expect(explainChoice(press, [press])).toBeUndefined();
+    const government = report({ value: 1, sourceKind: 'government' });
+    expect(explainChoice(press, [press, government])).toBeUndefined();
+  });
+
+  it.each([
+    ['scope', report({ value: 1, scope: 'city', sourceKind: 'government' })],
+    ['period', report({ value: 1, sourceKind: 'government' }, 'M1-11')],
+    ['bound', report({ value: 0.5, precision: 'atLeast', sourceKind: 'government' })],
+    ['sourceKind', report({ value: 1, sourceKind: 'repost' })],
+    ['precision', report({ value: 1, precision: 'rounded' })],
+    ['date', report({ value: 1, sourcePublished: '2019' })],
+    ['order', report({ value: 1, sourcePublished: '2020-02', sourceId: 'b-source' })],
+  ] as const)('is the %s', (criterion, over) => {
+    expect(explainChoice(press, [over, press])).toEqual({ criterion, over });
+  });
+
+  it('is told of the best of the others', () => {
+    const months = report({ value: 1, sourceKind: 'government' }, 'M1-11');
+    const repost = report({ value: 2, sourceKind: 'repost' });
+    expect(explainChoice(press, [months, repost, press])).toEqual({ criterion: 'sourceKind', over: repost });
   });
 });
 

@@ -63,6 +63,38 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What can decide between two reports of one key, in the order in which the rule asks. */
+export type ChoiceCriterion = 'scope' | 'period' | 'bound' | 'sourceKind' | 'precision' | 'date' | 'order';
+
+/** Why one report stands for all, as `pickShown` decides: the criterion, and the best of the others, which it set apart. */
+export interface Choice<R> {
+  readonly criterion: ChoiceCriterion;
+  readonly over: R;
+}
+
+/**
+ * Returns what decided for `shown` among all `reports` of its key; undefined where there is no other, or another would be
+ * shown. `shown` is one of `reports`.
+ */
+export function explainChoice<R extends Report>(shown: R, reports: readonly R[]): Choice<R> | undefined {
+  if (pickShown(reports) !== shown) return undefined;
+  const others = reports.filter((report) => report !== shown);
+  const own = others.filter((report) => report.scope === 'province' && report.period.kind !== 'cumulative');
+  const [rival] = own.filter((report) => !yieldsToFigure(report, reports)).toSorted(compareReports);
+  if (rival !== undefined) return { criterion: findCriterion(shown, rival), over: rival };
+  const [bound] = own;
+  if (bound !== undefined) return { criterion: 'bound', over: bound };
+  const [elsewhere] = others;
+  return elsewhere && { criterion: 'scope', over: elsewhere };
+}
+
+function findCriterion(a: Report, b: Report): ChoiceCriterion {
+  if (monthsCovered(a.period) !== monthsCovered(b.period)) return 'period';
+  if (a.sourceKind !== b.sourceKind) return 'sourceKind';
+  if (a.precision !== b.precision) return 'precision';
+  return (a.sourcePublished ?? '') === (b.sourcePublished ?? '') ? 'order' : 'date';
+}
+
 /** Differences up to these are rounding or revision of a last digit; above them two reports conflict. */
 const RATE_TOLERANCE_POINTS = 1;
 const LEVEL_TOLERANCE_RATIO = 0.01;

@@ -32,12 +32,24 @@ export interface ViewState {
   readonly linkFaults: readonly LinkFault[];
   /** The province that the reader would have pinned as one too many, until something else is chosen. */
   readonly pinRefused: Adcode | undefined;
+  /** The figure whose passport is open. */
+  readonly passport: FigureKey | undefined;
   /** Small provinces that one finger covered together, and where: the reader chooses among them. */
   readonly offered: ProvinceOffer | undefined;
   /** The claim or statement that the reader asked to be shown, until the panel has shown it. */
   readonly soughtClaim: string | undefined;
   /** The claim from which the reader left what is told of the articles: the way back leads there. */
   readonly leftAtClaim: string | undefined;
+}
+
+/** A figure whose evidence the reader asks for. */
+export interface FigureKey {
+  readonly adcode: Adcode;
+  /** The id of its indicator's records. */
+  readonly recordId: string;
+  readonly year: number;
+  /** The year compared with, where it is not the one before. */
+  readonly base?: number | undefined;
 }
 
 interface ProvinceOffer {
@@ -69,6 +81,7 @@ export interface ViewActions {
   readonly movePin: (adcode: Adcode, by: number) => void;
   readonly pinAll: (adcodes: readonly Adcode[]) => void;
   readonly clearPins: () => void;
+  readonly openPassport: (passport: FigureKey | undefined) => void;
   readonly offerProvinces: (offered: ProvinceOffer | undefined) => void;
   readonly chooseIndicator: (indicator: MapIndicatorId, priority?: PriorityId) => void;
   readonly chooseCurrency: (currency: Currency) => void;
@@ -124,6 +137,7 @@ export function createViewStore(
       linkFaults,
       pinRefused: undefined,
       offered: undefined,
+      passport: undefined,
       soughtClaim: undefined,
       leftAtClaim: undefined,
 
@@ -184,6 +198,9 @@ export function createViewStore(
       },
       clearPins() {
         if (get().view.pins.length > 0) change({ pins: [] }, 'push');
+      },
+      openPassport(passport) {
+        set({ passport });
       },
       offerProvinces(offered) {
         set({ offered });

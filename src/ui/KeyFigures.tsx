@@ -5,6 +5,7 @@ import { findQuoted, type ReportGroup } from '../domain/provinceReports.ts';
 import type { PublishedIndicator } from '../domain/published.ts';
 import { growthOf, REVISED_BASE_YEAR, type TradeSubject, totalOf } from '../domain/trade.ts';
 import type { CountrySet, Currency } from '../domain/vocabulary.ts';
+import { useView } from '../state/AtlasContext.tsx';
 import type { DetailWords } from '../words/detailWords.ts';
 import type { Citations } from './citations.ts';
 import { DifferingReports } from './DifferingReports.tsx';
@@ -21,6 +22,8 @@ interface KeyFiguresProps {
 /** A figure as the panel shows it: what it says, what it rests on, and whether reports of it differ. */
 interface KeyFigure {
   readonly name: string;
+  /** The id of the records that its passport is about; undefined for a rank, which has none of its own. */
+  readonly recordId: string | undefined;
   readonly value: string;
   readonly basis: string;
   readonly sourceId: string;
@@ -34,12 +37,15 @@ interface KeyFigure {
 export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps) {
   const { atlas, words } = useDetailScope();
   const { panel } = words;
+  const openPassport = useView((state) => state.openPassport);
   const cells = findCells(atlas, adcode, year, groups);
   const hasComputed = cells('growth', 'usd') !== undefined;
   const restsOnRounded = atlas.trade.isRounded(adcode, year) || atlas.trade.isRounded(adcode, year - 1);
   const figures = describeFigures(words, atlas, adcode, year, cells, groups);
   const held = figures.flatMap(([, figure]) => (figure ? [figure] : []));
   const missing = figures.flatMap(([name, figure]) => (figure ? [] : [name]));
+  const yuan = atlas.figureIndicator('growth', 'cny');
+  const showYuan = yuan && { adcode, recordId: yuan.recordId, year };
   const notes = [
     missing.length > 0 ? panel.noFigureFor(year, missing.join('; ')) : undefined,
     cells('growth', 'usd')?.smallBase ? panel.smallBase : undefined,
@@ -52,11 +58,22 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
     <section className="key-figures" aria-labelledby="figures-heading">
       <h3 id="figures-heading">{panel.figures(year)}</h3>
       <dl>
-        {held.map(({ name, value, basis, sourceId, computed, reported }) => (
+        {held.map(({ name, recordId, value, basis, sourceId, computed, reported }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <span className="figure-value">{value}</span>
+              {recordId === undefined ? (
+                <span className="figure-value">{value}</span>
+              ) : (
+                <button
+                  type="button"
+                  className="figure-value"
+                  title={panel.evidence}
+                  onClick={() => openPassport({ adcode, recordId, year })}
+                >
+                  {value}
+                </button>
+              )}
               <span className="figure-basis">
                 {basis} <SourceNumber sourceId={sourceId} citations={citations} computed={computed} />
               </span>
@@ -71,6 +88,14 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
           </div>
         ))}
       </dl>
+      {hasOtherSigns(cells) && (
+        <p className="figure-note figure-conflict">
+          {panel.signsDiffer}{' '}
+          <button type="button" className="text-button" onClick={() => showYuan && openPassport(showYuan)}>
+            {panel.whySigns}
+          </button>
+        </p>
+      )}
       {notes.map((note) => (
         <p key={note} className="figure-note">
           {note}
@@ -78,6 +103,13 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
       ))}
     </section>
   );
+}
+
+/** True where a full year grew in one currency and shrank in the other. */
+function hasOtherSigns(cells: FindCell): boolean {
+  const [usd, yuan] = [cells('growth', 'usd'), cells('growth', 'cny')];
+  if (usd === undefined || yuan === undefined || yuan.period.kind !== 'fullYear') return false;
+  return Math.sign(usd.figure.value) * Math.sign(yuan.figure.value) < 0;
 }
 
 type FindCell = (id: FigureIndicatorId, currency: Currency) => FigureCell | undefined;
@@ -108,6 +140,7 @@ function describeFigures(
     growth?.kind === 'figure' && growth.rank
       ? {
           name: panel.rank,
+          recordId: undefined,
           value: format.rank(growth.rank),
           basis: growth.rank.shared ? join([panel.computed, panel.sharedRank]) : panel.computed,
           sourceId: growth.sourceId,
@@ -157,6 +190,7 @@ function describeCell(
   const months = format.months(cell.period);
   return {
     name: months === '' ? name : panel.partOfYear(name, months),
+    recordId: indicator.recordId,
     value: format.cellValue(indicator, cell),
     basis: join(basis),
     sourceId: cell.sourceId,
@@ -220,6 +254,7 @@ function describeBeltAndRoadLevel(
   if (reported === undefined || shown === undefined) return undefined;
   return {
     name: panel.briTrade,
+    recordId: reported.indicator.id,
     value: format.recordedValue(reported.indicator, shown.value, shown.precision),
     basis: join([
       describeExactness(words, shown.precision),

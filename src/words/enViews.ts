@@ -47,6 +47,7 @@ export const enViews = {
     holds: (holding: number, of: number) => `task recorded for ${holding} of ${of}`,
   },
   table: {
+    evidence: 'Evidence for this figure',
     kind: 'Columns',
     kinds: {
       years: () => 'All years',

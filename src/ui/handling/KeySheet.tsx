@@ -1,3 +1,4 @@
+import '../styles/views/dialog.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useHandlingScope } from './useHandlingScope.ts';
 
@@ -21,7 +22,7 @@ export function KeySheet({ hasSingleKeys, onSingleKeys, onClose }: KeySheetProps
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it, as every dialog
     <dialog
       ref={dialog}
-      className="key-sheet"
+      className="dialog key-sheet"
       aria-labelledby="key-sheet-title"
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && close()}

@@ -1,4 +1,4 @@
-import '../styles/handling.css';
+import '../styles/views/handling.css';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Adcode } from '../../domain/adcode.ts';
@@ -8,6 +8,7 @@ import { findStorage } from '../../state/valuesPreference.ts';
 import { writeCellLines } from '../../words/cellLines.ts';
 import { writeViewTitle } from '../../words/viewTitle.ts';
 import { KeySheet } from './KeySheet.tsx';
+import { PassportPlace } from './PassportPlace.tsx';
 import { Sheet } from './Sheet.tsx';
 import { UnitChooser } from './UnitChooser.tsx';
 import { useHandlingScope } from './useHandlingScope.ts';
@@ -30,6 +31,7 @@ export function PageHandling() {
       <Walked adcode={walked} />
       <Sheet />
       <UnitChooser />
+      <PassportPlace />
       {skipLinks &&
         createPortal(
           <button type="button" onClick={openHelp}>

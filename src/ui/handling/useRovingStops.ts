@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 
-/** Groups of buttons that the Tab key passes in one step, and the arrows walk. The list has keys of its own (listKeys.ts). */
-const GROUPS = '.province-list ol, .legend';
+/**
+ * Groups of buttons that the Tab key passes in one step, and the arrows walk. The list has keys of its own (listKeys.ts),
+ * and in a table they lead from cell to cell.
+ */
+const GROUPS = '.province-list ol, .legend, .table-box tbody';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -20,6 +23,13 @@ export function useRovingStops(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target, key } = event;
       if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
+      const cell = target.closest('.table-box tbody :is(th, td)');
+      if (cell !== null) {
+        const next = cellBeside(cell, key)?.querySelector('button');
+        if (next) event.preventDefault();
+        next?.focus();
+        return;
+      }
       const group = target.closest('.legend');
       const step = STEPS[key];
       if (group === null || (step === undefined && key !== 'Home' && key !== 'End')) return;
@@ -35,6 +45,24 @@ export function useRovingStops(): void {
       removeEventListener('keydown', onKeyDown);
     };
   }, []);
+}
+
+/** The cell of a table that an arrow leads to. */
+function cellBeside(cell: Element, key: string): Element | null | undefined {
+  const row = cell.parentElement;
+  const place = row === null ? -1 : [...row.children].indexOf(cell);
+  switch (key) {
+    case 'ArrowLeft':
+      return cell.previousElementSibling;
+    case 'ArrowRight':
+      return cell.nextElementSibling;
+    case 'ArrowUp':
+      return row?.previousElementSibling?.children[place];
+    case 'ArrowDown':
+      return row?.nextElementSibling?.children[place];
+    default:
+      return undefined;
+  }
 }
 
 function buttonsOf(group: Element): HTMLElement[] {

@@ -36,7 +36,7 @@ test('every token that a sheet uses is defined, and every token is used', () => 
   for (const { colour } of PIN_LOOKS) used.add(colour.slice('var('.length, -1));
   // Set by a component on its element, or by a sheet for its own use.
   const local = new Set(parts.flatMap(({ text }) => [...text.matchAll(/^\s*(--[-\w]+):/gm)].map(([, name]) => name)));
-  const given = ['--years', '--priority', '--place', '--class', '--share', '--row', '--columns', '--rows'];
+  const given = ['--years', '--sheet', '--priority', '--place', '--class', '--share', '--row', '--columns', '--rows'];
   expect([...used].filter((name) => !defined.has(name) && !local.has(name) && !given.includes(name ?? ''))).toEqual([]);
   expect([...defined].filter((name) => !used.has(name))).toEqual([]);
 });
@@ -55,7 +55,7 @@ test('every sheet is part of the page', () => {
 const LATER = 'views/';
 
 test('every sheet of what comes later is brought by the script that needs it', () => {
-  const folder = join(FOLDER, '..', LATER);
+  const folder = join(FOLDER, '..');
   const brought = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.tsx'))
     .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/^import '.*styles\/(.+?)';$/gm)])

@@ -97,7 +97,8 @@ function Row({ province, columns }: { province: Province; columns: readonly Tabl
   const { adcode } = province;
   const isSelected = useView((state) => state.view.province === adcode);
   const pin = useView((state) => state.view.pins.indexOf(adcode));
-  const { selectProvince, highlightProvince, togglePin } = store.getState();
+  const { selectProvince, highlightProvince, togglePin, openPassport } = store.getState();
+  const { table } = words.views;
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== ' ') return;
@@ -139,7 +140,20 @@ function Row({ province, columns }: { province: Province; columns: readonly Tabl
                 <rect width="9" height="9" rx="2" fill={colour} />
               </svg>
             )}
-            {shown}
+            {cell.kind === 'figure' && !column.isPerYear ? (
+              <button
+                type="button"
+                className="cell-value"
+                title={table.evidence}
+                onClick={() =>
+                  openPassport({ adcode, recordId: column.indicator.recordId, year: column.year, base: column.base })
+                }
+              >
+                {shown}
+              </button>
+            ) : (
+              shown
+            )}
             {remark !== '' && <span className="visually-hidden"> ({remark})</span>}
           </td>
         );

@@ -1,0 +1,30 @@
+import { useRef, useState } from 'react';
+import { usePassportScope } from './usePassportScope.ts';
+
+/** A text to copy, which can also be selected where the browser does not let a page copy. */
+export function CopyText({ text, label }: { text: string; label: string }) {
+  const { words } = usePassportScope();
+  const { passport } = words;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<{ text: string; isDone: boolean }>();
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ text, isDone: true });
+    } catch {
+      box.current?.select();
+      setCopied({ text, isDone: false });
+    }
+  }
+
+  return (
+    <div className="copy-text">
+      <textarea ref={box} readOnly value={text} rows={Math.min(12, text.split('\n').length + 4)} aria-label={label} />
+      <button type="button" onClick={() => void copy()}>
+        {passport.copy}
+      </button>
+      <span role="status">{copied?.text === text && (copied.isDone ? passport.copied : passport.notCopied)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { findQuoted, groupReports, listReports } from '../../domain/provinceReports.ts';
+import type { ProvinceFile } from '../../domain/published.ts';
+import { growthOf } from '../../domain/trade.ts';
+import { useView } from '../../state/AtlasContext.tsx';
+import type { FigureKey } from '../../state/viewStore.ts';
+import { usePassportScope } from './usePassportScope.ts';
+
+interface SignsDifferProps {
+  figure: FigureKey;
+  file: ProvinceFile;
+}
+
+/** Says so where growth in US$ and growth in yuan of one year have different signs, and what can part them. */
+export function SignsDiffer({ figure, file }: SignsDifferProps) {
+  const { atlas, words } = usePassportScope();
+  const { passport, format } = words;
+  const openPassport = useView((state) => state.openPassport);
+  const { adcode, year, recordId } = figure;
+  const usd = atlas.figureIndicator('growth', 'usd');
+  const yuan = atlas.figureIndicator('growth', 'cny');
+  if (!usd || !yuan || figure.base !== undefined || ![usd.recordId, yuan.recordId].includes(recordId)) return null;
+  const inUsd = growthOf(atlas.trade, adcode, year);
+  const inYuan = findQuoted(atlas, groupReports(listReports(file), year, atlas.indicatorOf), yuan, year);
+  if (!inUsd || !inYuan || inYuan.period.kind !== 'fullYear') return null;
+  if (Math.sign(inUsd.value) * Math.sign(inYuan.figure.value) >= 0) return null;
+  const isUsd = recordId === usd.recordId;
+  return (
+    <p className="passport-signs">
+      {passport.signs({ usd: format.indicatorValue(usd, inUsd.value), yuan: format.cellValue(yuan, inYuan) })}{' '}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => openPassport({ adcode, year, recordId: isUsd ? yuan.recordId : usd.recordId })}
+      >
+        {isUsd ? passport.seeYuan : passport.seeUsd}
+      </button>
+    </p>
+  );
+}
