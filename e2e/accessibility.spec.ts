@@ -38,6 +38,8 @@ const STATES = {
   'size and growth': '?view=chart&chart=size',
   contribution: '?view=chart&chart=contribution',
   'the years': '?view=years',
+  plans: '?view=plans&search=port',
+  'plans side by side': '?view=plans&facets=compare,&pin=510000,500000,610000',
   'the table': '?view=table',
   'a link that is not understood': '?renderer=svg&year=1066&province=nowhere',
 };

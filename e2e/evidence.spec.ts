@@ -69,7 +69,7 @@ test('a repost says whose text it is and why it is not linked', async ({ atlas }
   await atlas.open('?year=2023&province=440000&renderer=svg');
   const figures = atlas.panel('Guangdong').getByRole('region', { name: 'Figures of 2023' });
   await figures
-    .getByText('Growth in yuan')
+    .getByText('Growth in yuan', { exact: true })
     .locator('..')
     .getByRole('button', { name: /^Source/ })
     .click();

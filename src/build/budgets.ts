@@ -33,6 +33,8 @@ const BUDGETS = new Map([
   // Read step by step by whoever asks for it.
   ['briefings.json', 11_000],
   ['terms.json', 20_000],
+  // All tasks in both languages, for the search over them.
+  ['plans.json', 140_000],
   ['boundaries.overview.json', 60_000],
   ['boundaries.detail.json', 150_000],
 ]);

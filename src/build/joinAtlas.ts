@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { columnPath } from '../domain/edition.ts';
 import { articlesFile, coreFile, nationFile, provinceFile } from '../domain/published.ts';
 import { briefingsFile } from '../domain/publishedBriefings.ts';
+import { plansFile } from '../domain/publishedPlans.ts';
 import { termsFile } from '../domain/publishedTerms.ts';
 import { readTradeSeries } from '../domain/trade.ts';
 import { projectBoundaries } from './boundaries/projectBoundaries.ts';
@@ -11,6 +12,7 @@ import { joinBriefings } from './joinBriefings.ts';
 import { joinShown, joinTrade, listReportedColumns, listReportedIndicators, listTradeColumns } from './joinColumns.ts';
 import { boundaryFileName, joinCore } from './joinCore.ts';
 import { joinNation } from './joinNation.ts';
+import { joinPlans } from './joinPlans.ts';
 import { joinProvince } from './joinProvince.ts';
 import { joinTerms } from './joinTerms.ts';
 import { DATA_PACKAGE_FILE, describeDataPackage } from './openFiles/dataPackage.ts';
@@ -34,6 +36,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const articles = joinArticles(records);
   const briefings = joinBriefings(records);
   const terms = joinTerms(records);
+  const plans = joinPlans(records, provinces);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
     return topology
@@ -52,6 +55,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
     articles,
     briefings,
     terms,
+    plans,
     boundaries,
     open.map(({ path, text }) => [path, text]),
   ]);
@@ -63,6 +67,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
     publishJson('nation.json', nationFile.parse({ ...nation, version })),
     publishJson('articles.json', articlesFile.parse({ ...articles, version })),
     publishJson('terms.json', termsFile.parse({ ...terms, version })),
+    publishJson('plans.json', plansFile.parse({ ...plans, version })),
     publishJson('briefings.json', briefingsFile.parse({ ...briefings, version })),
     ...provinces.map((province) =>
       publishJson(`provinces/${province.adcode}.json`, provinceFile.parse({ ...province, version })),

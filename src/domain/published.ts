@@ -136,7 +136,7 @@ export const publishedSource = z.object({
 
 const publishedObservation = z.object({ ...observationFields, periodInferred: z.optional(z.literal(true)) });
 
-const publishedDocument = z.object({
+export const publishedDocument = z.object({
   id: z.string(),
   /** The record of the same document that speaks for both, where it was read in several sources. */
   sameAs: z.optional(z.string()),
@@ -158,7 +158,7 @@ const publishedDocument = z.object({
   termsZh: z.optional(z.array(z.string())),
 });
 
-const publishedTask = z.object({
+export const publishedTask = z.object({
   id: z.string(),
   documentId: z.string(),
   planYear: year,

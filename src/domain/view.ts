@@ -11,7 +11,7 @@ export const RENDERERS = ['gl', 'svg'] as const;
 export type RendererId = (typeof RENDERERS)[number];
 
 /** The forms in which the atlas shows the same provinces, figures and years. */
-export const VIEWS = ['map', 'tiles', 'chart', 'years', 'table'] as const;
+export const VIEWS = ['map', 'tiles', 'chart', 'years', 'plans', 'table'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 export const CHARTS = [
@@ -55,6 +55,9 @@ export interface View {
   readonly pinnedClass: LegendKey | undefined;
   readonly sort: SortOrder;
   readonly filter: string;
+  /** What is looked for among the plans, and what they are narrowed by (plans/planFacets.ts). */
+  readonly search: string;
+  readonly facets: string;
   /** Forces a renderer; undefined lets the atlas choose. */
   readonly renderer: RendererId | undefined;
 }
@@ -77,6 +80,8 @@ export function defaultView(atlas: Atlas): View {
     pinnedClass: undefined,
     sort: 'value',
     filter: '',
+    search: '',
+    facets: '',
     renderer: undefined,
   };
 }
@@ -168,6 +173,8 @@ export function readLink(atlas: Atlas, query: string): { view: View; faults: Lin
     pinnedClass: fallback.pinnedClass,
     sort: read('sort', oneOf(SORT_ORDERS), fallback.sort),
     filter: parameters.get('q') ?? '',
+    search: parameters.get('search') ?? '',
+    facets: parameters.get('facets') ?? '',
     renderer: read('renderer', oneOf(RENDERERS), fallback.renderer),
   };
   const pinnedClass = read(
@@ -208,8 +215,8 @@ export function writeLink(atlas: Atlas, view: View, complete = false): string {
   for (const [name, value] of Object.entries(written)) {
     if (value !== undefined && (complete || value !== defaults[name])) parameters.set(name, value);
   }
-  // A comma is read as well as it is, and better by people.
-  const query = parameters.toString().replaceAll('%2C', ',');
+  // Commas and colons are read as well as they are, and better by people.
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return query === '' ? '' : `?${query}`;
 }
 
@@ -229,7 +236,9 @@ function linkParameters(atlas: Atlas, view: View): Record<string, string | undef
     about: view.about,
     class: view.pinnedClass === undefined ? undefined : String(view.pinnedClass),
     sort: view.sort,
-    q: view.filter === '' ? undefined : view.filter,
+    q: view.filter || undefined,
+    search: (view.view === 'plans' && view.search) || undefined,
+    facets: (view.view === 'plans' && view.facets) || undefined,
     renderer: view.renderer,
   };
 }

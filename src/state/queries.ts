@@ -116,6 +116,15 @@ export function useNationFile(atlas: Atlas): FileQuery<NationFile> {
   );
 }
 
+/** A file of the edition that is open, whose schema comes with what asks for it. */
+export function useLaterFile<T extends { version: string }>(
+  atlas: Atlas,
+  file: string,
+  readSchema: SchemaReader<T>,
+): FileQuery<T> {
+  return useFile([file], (options) => loadEdition(atlas, file, readSchema, options));
+}
+
 export function useArticlesFile(atlas: Atlas): FileQuery<ArticlesFile> {
   return useFile(['articles'], (options) =>
     loadEdition(atlas, 'articles.json', async () => (await loadScript(SCHEMAS)).articlesFile, options),

@@ -89,6 +89,8 @@ export interface ViewActions {
   readonly pinClass: (key: LegendKey) => void;
   readonly sortBy: (sort: SortOrder) => void;
   readonly filterBy: (filter: string) => void;
+  /** Looks for something among the plans, or narrows them. */
+  readonly searchPlans: (changes: Partial<Pick<View, 'search' | 'facets'>>) => void;
   readonly highlightProvince: (adcode: Adcode | undefined) => void;
   readonly highlightClass: (key: LegendKey | undefined) => void;
   readonly toggleValues: () => void;
@@ -225,6 +227,9 @@ export function createViewStore(
         // The row under the pointer may go, and no pointer leaves what is gone.
         set({ highlighted: undefined });
         change({ filter }, 'replace');
+      },
+      searchPlans(changes) {
+        change(changes, 'replace');
       },
       highlightProvince(highlighted) {
         if (get().highlighted !== highlighted) set({ highlighted });

@@ -59,7 +59,7 @@ export const en = {
     planTitle: (priority: string) => `Provinces with a plan task on ${priority} in our records`,
     currencyName,
     view: 'View',
-    views: { map: 'Map', tiles: 'Tiles', chart: 'Chart', years: 'Years', table: 'Table' },
+    views: { map: 'Map', tiles: 'Tiles', chart: 'Chart', years: 'Years', plans: 'Plans', table: 'Table' },
     viewLoading: (view: string) => `Loading the view "${view}"`,
     onlyCurrency: (currency: Currency) => `This indicator is known in ${currencyName[currency]} only.`,
     noCurrency: 'Plans are not counted in money.',

@@ -10,5 +10,6 @@ export const VIEW_SCRIPTS: Readonly<Record<Exclude<ViewId, 'map'>, LaterScript<V
   tiles: { name: 'TilesView.js', load: async () => (await import('./TilesView.tsx')).TilesView },
   chart: { name: 'ChartView.js', load: async () => (await import('./ChartView.tsx')).ChartView },
   years: { name: 'YearsView.js', load: async () => (await import('./YearsView.tsx')).YearsView },
+  plans: { name: 'PlansView.js', load: async () => (await import('./PlansView.tsx')).PlansView },
   table: { name: 'TableView.js', load: async () => (await import('./TableView.tsx')).TableView },
 };

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './atlasTest.ts';
+
+test('a reader asks who planned freight trains in 2020, however it is written', async ({ atlas, page }) => {
+  await page.goto('./?view=plans');
+  await atlas.expectKeysReady();
+  const view = page.getByRole('region', { name: 'Plans', exact: true });
+  const count = view.getByRole('status').first();
+  await expect(count).toContainText(/^\d+ plan tasks of 31 provinces/);
+  await view.getByRole('checkbox', { name: /^2020/ }).check();
+  const search = view.getByRole('searchbox', { name: 'Search the plans' });
+
+  await search.fill('China-Europe freight trains');
+  await expect(count).not.toContainText('of 31 provinces');
+  await expect(view.getByRole('heading', { level: 3 }).first()).toContainText('Plan of 2020');
+  await expect(view.locator('mark').first()).toBeVisible();
+  const inEnglish = await view.getByRole('heading', { level: 3 }).allTextContents();
+
+  await search.fill('中欧班列');
+  await expect(view.locator('mark').first()).toHaveText(/中欧|班列/);
+  for (const heading of await view.getByRole('heading', { level: 3 }).allTextContents()) {
+    expect(inEnglish).toContain(heading);
+  }
+  await search.fill('zhongou banlie');
+  await expect(view.getByRole('heading', { level: 3 }).first()).toContainText('Plan of 2020');
+  await search.fill('frieght');
+  await expect(view).toContainText('Nothing is written quite so.');
+
+  await search.fill('qqqqqqqq');
+  await expect(view).toContainText('No task holds all of this.');
+  await view.getByRole('button', { name: 'Clear all' }).click();
+  await expect(count).toContainText('of 31 provinces');
+});
+
+test('a link brings back what was searched, and a province leads to its plan', async ({ atlas, page }) => {
+  await page.goto('./?view=plans&search=port&facets=priority:connectivity,year:2025');
+  await atlas.expectKeysReady();
+  const view = page.getByRole('region', { name: 'Plans', exact: true });
+  await expect(view.getByRole('searchbox')).toHaveValue('port');
+  await expect(view.getByRole('checkbox', { name: /^2025/ })).toBeChecked();
+  await expect(view.getByRole('checkbox', { name: /Infrastructure connectivity/ })).toBeChecked();
+  const first = view.getByRole('heading', { level: 3 }).first();
+  const name = await first.getByRole('button').innerText();
+  await first.getByRole('button').click();
+  await expect(atlas.plan(name, 'Plan of 2025')).toBeVisible();
+  await expect(view.getByRole('searchbox')).toHaveValue('port');
+});
+
+test('the file holds what is shown', async ({ atlas, page }) => {
+  await page.goto('./?view=plans&search=%E4%B8%AD%E6%AC%A7%E7%8F%AD%E5%88%97&facets=year:2020');
+  await atlas.expectKeysReady();
+  const view = page.getByRole('region', { name: 'Plans', exact: true });
+  const tasks = Number(/^\d+/.exec(await view.getByRole('status').first().innerText())?.[0]);
+  expect(tasks).toBeGreaterThan(3);
+  const waiting = page.waitForEvent('download');
+  await view.getByRole('button', { name: 'Download CSV' }).click();
+  const text = readFileSync(await (await waiting).path(), 'utf8');
+  expect(text.match(/^"?\d{6}"?,/gm)).toHaveLength(tasks);
+  expect(text).toContain('view=plans');
+});
+
+test('plans of three provinces stand side by side, by the keyboard alone', async ({ atlas, page }) => {
+  await page.goto('./?view=plans&pin=510000,500000,610000&year=2025');
+  await atlas.expectKeysReady();
+  const view = page.getByRole('region', { name: 'Plans', exact: true });
+  await view.getByRole('radio', { name: 'Tasks' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(view.getByRole('heading', { name: 'Plans of 2025: Sichuan, Chongqing, and Shaanxi' })).toBeVisible();
+  await expect(view.getByRole('columnheader', { name: 'Chongqing' })).toBeVisible();
+  await expect(view.getByRole('row', { name: /^Unimpeded trade/ })).toBeVisible();
+  await expect(view.getByText(/^also in /).first()).toBeVisible();
+  await expect(view).toContainText('“only here” does not say that no other province planned it');
+  expect(atlas.link().facets).toBe('compare,');
+});

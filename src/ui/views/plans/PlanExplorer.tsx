@@ -1,0 +1,94 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type FacetedTask, matchesFacets, readFacets } from '../../../domain/plans/planFacets.ts';
+import { findTasks, type PlanSearch } from '../../../domain/plans/planIndex.ts';
+import type { PlansFile } from '../../../domain/publishedPlans.ts';
+import { useView } from '../../../state/AtlasContext.tsx';
+import { useMedia } from '../../../state/useMedia.ts';
+import { FacetList } from './FacetList.tsx';
+import { PlanFiles } from './PlanFiles.tsx';
+import { PlanMap } from './PlanMap.tsx';
+import { TaskGroups } from './TaskGroups.tsx';
+import { usePlansScope } from './usePlansScope.ts';
+
+interface PlanExplorerProps {
+  file: PlansFile;
+  tasks: readonly FacetedTask[];
+  search: PlanSearch;
+}
+
+/** More are drawn when the reader asks for them. */
+const TASKS_AT_ONCE = 60;
+
+/** The search over all tasks: what is asked, where it is, and the tasks themselves. */
+export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
+  const { words } = usePlansScope();
+  const { plans } = words;
+  const typed = useView((state) => state.view.search);
+  const written = useView((state) => state.view.facets);
+  const searchPlans = useView((state) => state.searchPlans);
+  const text = useDeferredValue(typed);
+  const facets = useMemo(() => readFacets(written), [written]);
+  const hits = useMemo(() => search(text), [search, text]);
+  const found = useMemo(() => findTasks(tasks, hits), [tasks, hits]);
+  const shown = useMemo(() => found.filter((task) => matchesFacets(task, facets)), [found, facets]);
+  const [limit, setLimit] = useState({ of: shown, tasks: TASKS_AT_ONCE });
+  // What is asked anew begins at its top.
+  const most = limit.of === shown ? limit.tasks : TASKS_AT_ONCE;
+  const provinces = new Set(shown.map(({ task }) => task.adcode));
+  const isNarrow = useMedia('(max-width: 799px), (max-height: 559px)');
+  const isNarrowed = typed !== '' || written !== '';
+
+  return (
+    <div className="plan-explorer">
+      <div className="plan-search">
+        <input
+          type="search"
+          aria-label={plans.search}
+          placeholder={plans.searchHint}
+          value={typed}
+          onChange={(event) => searchPlans({ search: event.target.value })}
+        />
+        {isNarrowed && (
+          <button type="button" className="text-button" onClick={() => searchPlans({ search: '', facets: '' })}>
+            {plans.clear}
+          </button>
+        )}
+      </div>
+      <div className="plan-narrow">
+        <PlanMap file={file} facets={facets} holding={provinces} />
+        {isNarrow ? (
+          <details>
+            <summary>{plans.filters}</summary>
+            <FacetList tasks={found} facets={facets} />
+          </details>
+        ) : (
+          <FacetList tasks={found} facets={facets} />
+        )}
+      </div>
+      <div className="plan-results">
+        <p className="plan-count" role="status">
+          {plans.title({ tasks: shown.length, provinces: provinces.size, of: tasks.length })}
+        </p>
+        <p className="plan-selection">{plans.selection}</p>
+        {hits?.isAlike && shown.length > 0 && <p>{plans.alike}</p>}
+        {shown.length === 0 ? (
+          <p className="plan-none">{plans.none}</p>
+        ) : (
+          <>
+            <PlanFiles file={file} tasks={shown.map(({ task }) => task)} />
+            <TaskGroups file={file} tasks={shown.slice(0, most).map(({ task }) => task)} hits={hits} />
+            {shown.length > most && (
+              <button
+                type="button"
+                className="offer"
+                onClick={() => setLimit({ of: shown, tasks: most + TASKS_AT_ONCE })}
+              >
+                {plans.showMore(Math.min(TASKS_AT_ONCE, shown.length - most))}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
