@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { columnPath } from '../domain/edition.ts';
 import { articlesFile, coreFile, nationFile, provinceFile } from '../domain/published.ts';
 import { briefingsFile } from '../domain/publishedBriefings.ts';
+import { methodFile } from '../domain/publishedMethod.ts';
 import { plansFile } from '../domain/publishedPlans.ts';
 import { termsFile } from '../domain/publishedTerms.ts';
 import { readTradeSeries } from '../domain/trade.ts';
@@ -11,6 +12,7 @@ import { joinArticles } from './joinArticles.ts';
 import { joinBriefings } from './joinBriefings.ts';
 import { joinShown, joinTrade, listReportedColumns, listReportedIndicators, listTradeColumns } from './joinColumns.ts';
 import { boundaryFileName, joinCore } from './joinCore.ts';
+import { joinMethod } from './joinMethod.ts';
 import { joinNation } from './joinNation.ts';
 import { joinPlans } from './joinPlans.ts';
 import { joinProvince } from './joinProvince.ts';
@@ -37,6 +39,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const briefings = joinBriefings(records);
   const terms = joinTerms(records);
   const plans = joinPlans(records, provinces);
+  const method = joinMethod(core, provinces);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
     return topology
@@ -56,6 +59,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
     briefings,
     terms,
     plans,
+    method,
     boundaries,
     open.map(({ path, text }) => [path, text]),
   ]);
@@ -67,6 +71,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
     publishJson('nation.json', nationFile.parse({ ...nation, version })),
     publishJson('articles.json', articlesFile.parse({ ...articles, version })),
     publishJson('terms.json', termsFile.parse({ ...terms, version })),
+    publishJson('method.json', methodFile.parse({ ...method, version })),
     publishJson('plans.json', plansFile.parse({ ...plans, version })),
     publishJson('briefings.json', briefingsFile.parse({ ...briefings, version })),
     ...provinces.map((province) =>

@@ -14,6 +14,7 @@ import type { Records } from './records.ts';
 import type { ClaimRecord } from './schemas/articles.ts';
 import type { DocumentRecord, TaskRecord } from './schemas/plans.ts';
 import type { ObservationRecord, PlanLinkRecord, SourceRecord } from './schemas/tables.ts';
+import { formsOf } from './termPlaces.ts';
 
 /** Joins what the panel of one province needs beyond the core. The records have passed all checks. */
 export function joinProvince(records: Records, adcode: Adcode): Unversioned<ProvinceFile> {
@@ -38,10 +39,26 @@ export function joinProvince(records: Records, adcode: Adcode): Unversioned<Prov
     documents,
     tasks,
     planLinks,
+    terms: findKnownTerms(
+      records,
+      [...tasks, ...documents].flatMap(({ termsZh }) => termsZh ?? []),
+    ),
     claims,
     observations,
     sources: publishSources(records, cited),
   };
+}
+
+/** The longest form that stands in a term is what it is about. */
+function findKnownTerms(records: Records, terms: readonly string[]): Record<string, string> {
+  const forms = records.terms.entries
+    .flatMap(({ record }) => formsOf(record).map((form) => ({ form, term: record.term_zh })))
+    .toSorted((a, b) => b.form.length - a.form.length);
+  const known = [...new Set(terms)].flatMap((text) => {
+    const found = forms.find(({ form }) => text.includes(form));
+    return found ? [[text, found.term] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 /** The units of all indicators by their ids. */

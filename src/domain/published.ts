@@ -244,6 +244,8 @@ export const provinceFile = z.object({
   documents: z.array(publishedDocument),
   tasks: z.array(publishedTask),
   planLinks: z.array(publishedPlanLink),
+  /** The glossary's term for each Chinese term of a task or document that it knows. */
+  terms: z.optional(z.record(z.string(), z.string())),
   claims: z.array(publishedClaim),
   /** Every observation of the province, those shown on the map included. */
   observations: z.array(publishedObservation),

@@ -30,7 +30,7 @@ export type ChartId = (typeof CHARTS)[number];
 export const PINS_AT_MOST = 8;
 
 /** What is told of the atlas itself and not of a place or a year, in the place of the panel. */
-export const ABOUT_TOPICS = ['articles'] as const;
+export const ABOUT_TOPICS = ['articles', 'primer', 'plans-2019', 'plans-2020', 'terms', 'method'] as const;
 export type AboutTopic = (typeof ABOUT_TOPICS)[number];
 
 /** An entry of the legend: a class of the scale, or one of the kinds of province without a figure. */
@@ -52,6 +52,8 @@ export interface View {
   readonly chart: ChartId;
   /** Stands in the panel's place, above the province. */
   readonly about: AboutTopic | undefined;
+  /** Where in it the reader is: the id of a step of a briefing, or a term of the glossary. */
+  readonly step: string | undefined;
   readonly pinnedClass: LegendKey | undefined;
   readonly sort: SortOrder;
   readonly filter: string;
@@ -77,6 +79,7 @@ export function defaultView(atlas: Atlas): View {
     view: 'map',
     chart: 'bars',
     about: undefined,
+    step: undefined,
     pinnedClass: undefined,
     sort: 'value',
     filter: '',
@@ -170,6 +173,7 @@ export function readLink(atlas: Atlas, query: string): { view: View; faults: Lin
     view: read('view', oneOf(VIEWS), fallback.view),
     chart: read('chart', oneOf(CHARTS), fallback.chart),
     about: read('about', oneOf(ABOUT_TOPICS), fallback.about),
+    step: parameters.get('step') ?? undefined,
     pinnedClass: fallback.pinnedClass,
     sort: read('sort', oneOf(SORT_ORDERS), fallback.sort),
     filter: parameters.get('q') ?? '',
@@ -234,6 +238,7 @@ function linkParameters(atlas: Atlas, view: View): Record<string, string | undef
     view: view.view,
     chart: view.view === 'chart' ? view.chart : undefined,
     about: view.about,
+    step: view.about && view.step,
     class: view.pinnedClass === undefined ? undefined : String(view.pinnedClass),
     sort: view.sort,
     q: view.filter || undefined,

@@ -64,8 +64,10 @@ export interface ViewActions {
   readonly selectProvince: (adcode: Adcode) => void;
   /** Closes whatever is open in the panel. */
   readonly clearProvince: () => void;
-  readonly openAbout: (topic: AboutTopic) => void;
+  readonly openAbout: (topic: AboutTopic, step?: string) => void;
   readonly closeAbout: () => void;
+  /** Goes to a step of what is told, and shows what the step is about. */
+  readonly showStep: (step: string, shows?: Partial<View>) => void;
   /** Turns to a province in a year, or with none to the provinces together, and to a claim about it if one is named. */
   readonly readProvince: (adcode: Adcode | undefined, year: number, claim?: string) => void;
   /** Called when the claim sought stands before the reader. */
@@ -152,10 +154,13 @@ export function createViewStore(
         const { province, about } = get().view;
         if (province !== undefined || about !== undefined) change({ province: undefined, about: undefined }, 'push');
       },
-      openAbout(topic) {
-        if (get().view.about === topic) return;
+      openAbout(topic, step) {
+        if (get().view.about === topic && step === undefined) return;
         set({ leftAtClaim: undefined });
-        change({ about: topic }, 'push');
+        change({ about: topic, step }, 'push');
+      },
+      showStep(step, shows) {
+        change({ ...shows, step }, 'push');
       },
       closeAbout() {
         if (get().view.about !== undefined) change({ about: undefined }, 'push');

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { SettledScope, useAtlasScope, useView } from '../state/AtlasContext.tsx';
+import { AboutPanel } from './AboutPanel.tsx';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
@@ -58,6 +59,8 @@ export function Frame({ map }: { map: ReactNode }) {
           <SettledScope>
             {about === 'articles' ? (
               <ArticlesPanel />
+            ) : about !== undefined ? (
+              <AboutPanel topic={about} />
             ) : province === undefined ? (
               <OverviewPanel />
             ) : (

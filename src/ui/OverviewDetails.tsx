@@ -1,5 +1,6 @@
 import { parsePeriod } from '../domain/period.ts';
 import type { NationFile } from '../domain/published.ts';
+import type { AboutTopic } from '../domain/view.ts';
 import { useView } from '../state/AtlasContext.tsx';
 import type { FileQuery } from '../state/queries.ts';
 import { AboutButton } from './AboutButton.tsx';
@@ -46,9 +47,14 @@ export function OverviewDetails({ nation, year }: OverviewDetailsProps) {
         <Examples />
       </div>
       <div className="start">
-        <h3>{words.articles.heading}</h3>
+        <h3>{overview.newHere}</h3>
+        <p>{overview.newHereText}</p>
+        <AboutButtons topics={['primer', 'plans-2019', 'plans-2020']} />
+      </div>
+      <div className="start">
+        <h3>{overview.behind}</h3>
         <p>{overview.articles}</p>
-        <AboutButton />
+        <AboutButtons topics={['articles', 'terms', 'method']} />
       </div>
       {nation.isError && <PanelFailure error={nation.error} request={nation} title={words.failure.nation} />}
       {nation.isPending && <PanelWaiting request={nation} label={words.failure.nationLoading} />}
@@ -57,6 +63,18 @@ export function OverviewDetails({ nation, year }: OverviewDetailsProps) {
       {(!nation.isPending || nation.isSlow) && <AboutData />}
       {citations && <SourceList citations={citations} />}
     </>
+  );
+}
+
+function AboutButtons({ topics }: { topics: readonly AboutTopic[] }) {
+  return (
+    <ul className="examples">
+      {topics.map((topic) => (
+        <li key={topic}>
+          <AboutButton topic={topic} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,14 +1,19 @@
+import { createContext, use } from 'react';
 import { citeDocument } from '../domain/claimEvidence.ts';
 import type { DocumentReading, PlanReading } from '../domain/planReading.ts';
 import { reportKey, type SameFigure } from '../domain/provinceReports.ts';
 import type { PublishedDocument, PublishedTask } from '../domain/published.ts';
 import type { PriorityId } from '../domain/vocabulary.ts';
 import { PriorityIcon } from '../picture/PriorityIcon.tsx';
+import { useView } from '../state/AtlasContext.tsx';
 import type { DetailWords } from '../words/detailWords.ts';
 import type { Citations } from './citations.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
 import { useDetailScope } from './useDetailScope.ts';
+
+/** The terms of the province that the glossary knows, for whatever shows one. */
+export const KnownTerms = createContext<Readonly<Record<string, string>>>({});
 
 interface PlanSectionProps {
   plan: PlanReading | undefined;
@@ -155,13 +160,28 @@ function isFromArticle(document: PublishedDocument | undefined, citations: Citat
   return number !== undefined && citations.sources[number - 1]?.kind === 'article';
 }
 
+/** The Chinese terms as printed; those that the glossary knows open it there. */
 function Terms({ terms }: { terms: readonly string[] | undefined }) {
+  const { words } = useDetailScope();
+  const known = use(KnownTerms);
+  const openAbout = useView((state) => state.openAbout);
   if (terms === undefined || terms.length === 0) return null;
   return (
     <ul className="terms" lang="zh">
-      {terms.map((term) => (
-        <li key={term}>{term}</li>
-      ))}
+      {terms.map((term) => {
+        const entry = known[term];
+        return (
+          <li key={term}>
+            {entry === undefined ? (
+              term
+            ) : (
+              <button type="button" title={words.panel.glossary} onClick={() => openAbout('terms', entry)}>
+                {term}
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

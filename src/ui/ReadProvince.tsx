@@ -7,7 +7,7 @@ import { useAtlasScope } from '../state/AtlasContext.tsx';
 import { Claims } from './Claims.tsx';
 import { citeProvince } from './citations.ts';
 import { KeyFigures } from './KeyFigures.tsx';
-import { PlanSection } from './PlanSection.tsx';
+import { KnownTerms, PlanSection } from './PlanSection.tsx';
 import { ReportList } from './ReportList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TradeCharts } from './TradeCharts.tsx';
@@ -30,7 +30,9 @@ export function ReadProvince({ file, adcode, year }: ReadProvinceProps) {
     <>
       <KeyFigures adcode={adcode} year={year} groups={groups} citations={citations} />
       <TradeCharts adcode={adcode} year={year} citations={citations} />
-      <PlanSection plan={plan} year={year} citations={citations} />
+      <KnownTerms value={file.terms ?? {}}>
+        <PlanSection plan={plan} year={year} citations={citations} />
+      </KnownTerms>
       {plan && plan.claims.length > 0 && <Claims plan={plan} file={file} citations={citations} />}
       <ReportList groups={groups} year={year} citations={citations} />
       <SourceList citations={citations} />

@@ -366,6 +366,14 @@ export const en = {
     computedNote:
       'Computed: the sum of the 31 in the series, which are 22 provinces, 5 autonomous regions and 4 municipalities.',
   },
+  aboutTitles: {
+    articles: 'About the two articles',
+    primer: 'In sixty seconds',
+    'plans-2019': 'The plans of 2019',
+    'plans-2020': 'The plans of 2020',
+    terms: 'Glossary',
+    method: 'Method and coverage',
+  },
   articles: {
     heading: 'About the two articles',
     about:

@@ -15,6 +15,7 @@ export const enDetails = {
       adcode: 'GB/T 2260 code',
     },
     figures: (year: number) => `Figures of ${year}`,
+    glossary: 'What the glossary says of it',
     signsDiffer: 'Growth in US$ and growth in yuan have different signs.',
     whySigns: 'What can part them',
     evidence: 'Evidence: source, precision, other reports, citation',
@@ -151,6 +152,10 @@ export const enDetails = {
   overview: {
     national: (year: number) => `The whole nation in ${year}, as published`,
     nationalNone: (year: number) => `We hold no national figure for ${year}.`,
+    newHere: 'New here?',
+    newHereText:
+      'What the Belt and Road is, what a provincial plan is and how to read the map; then the two articles, retold step by step on it.',
+    behind: 'Behind the atlas',
     start: 'Read a province',
     startText:
       'Choose one on the map or in the list to read what it planned, by Belt and Road priority, with figures, sources and the Chinese terms.',
@@ -184,7 +189,6 @@ export const enDetails = {
       `Trade in US$ was read in copies of the National Bureau of Statistics' series; 2015 is missing and is never bridged. Sources run to ${dataAsOf}.`,
   },
   articles: {
-    open: 'About the two articles',
     article: (p: { planYear: number; date: string; language: string }) =>
       `A news article on the plans of ${p.planYear}, published in ${p.date} and read in ${p.language}. Its English is machine-made and in places wrong; the title is ours.`,
     count: (total: number, parts: string) => `${count(total, 'statement', 'statements')}: ${parts}.`,

@@ -30,7 +30,6 @@ export const enPlans = {
     hit: 'holds such a task',
     none: 'document held, no such task',
     noDocument: 'no document held',
-    outside: 'not in this series',
   },
   mapText: (hit: string, n: number) => `Held for ${count(n, 'province', 'provinces')}: ${hit}.`,
   mapNone: 'Held for no province.',

@@ -4,7 +4,7 @@ import type { Words } from './format.ts';
 
 /** The title of the browser's tab: what the panel tells of, else what the map shows; and the year. */
 export function writeViewTitle(words: Words, atlas: Atlas, view: View): string {
-  if (view.about === 'articles') return words.site.aboutTitle(words.articles.heading);
+  if (view.about !== undefined) return words.site.aboutTitle(words.aboutTitles[view.about]);
   return words.site.pageTitle(nameShown(words, atlas, view), view.year);
 }
 

@@ -24,7 +24,7 @@ export const zhPlans: PlansMessages = {
   primaryYesNo: { yes: '首要任务', no: '其他任务' },
   counted: (name, n) => `${name}，${n}项任务`,
   map: '任务分布',
-  mapKeys: { hit: '收录有此类任务', none: '有文件，未收录此类任务', noDocument: '未收录文件', outside: '不在本数列' },
+  mapKeys: { hit: '收录有此类任务', none: '有文件，未收录此类任务', noDocument: '未收录文件' },
   mapText: (hit, n) => `${n}个省份收录有此类任务：${hit}。`,
   mapNone: '各省均未收录此类任务。',
   showMore: (n) => `再显示${n}项`,

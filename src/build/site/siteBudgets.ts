@@ -33,6 +33,12 @@ const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['TilesView.css', 900],
   ['YearsView.js', 1_700],
   ['YearsView.css', 650],
+  ['AboutBody.js', 8_300],
+  ['AboutBody.css', 750],
+  ['SmallMap.js', 900],
+  ['SmallMap.css', 350],
+  ['citations.js', 3_000],
+  ['provinceReports.js', 1_500],
   ['PlansView.js', 13_500],
   ['PlansView.css', 1_300],
   // Shared by some of the views and the panel.

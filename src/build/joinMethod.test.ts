@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { methodFile } from '../domain/publishedMethod.ts';
+
+const FILE = join(import.meta.dirname, '..', '..', 'public', 'data', 'method.json');
+const { conflicts, coverage } = methodFile.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+
+describe('the settled conflicts', () => {
+  it('are listed from the records, each with the criterion that decided', () => {
+    const fujian = conflicts.find(({ adcode, year, indicator }) => {
+      return adcode === '350000' && year === 2018 && indicator === 'bri_trade_growth';
+    });
+    expect(fujian).toMatchObject({ shown: { value: 11, precision: 'atLeast' }, criterion: 'sourceKind' });
+    expect(fujian?.others.map(({ value }) => value)).toContain(10.7);
+  });
+
+  it.each(
+    conflicts.map((conflict) => [`${conflict.adcode} ${conflict.year} ${conflict.indicator}`, conflict] as const),
+  )('of %s show a report before others that say something else', (_, { shown, others }) => {
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.map(({ value }) => value)).not.toContain(shown.value);
+  });
+});
+
+describe('what is held', () => {
+  it('tells of every province of the series, and what a plan counts itself', () => {
+    expect(coverage).toHaveLength(31);
+    const guangdong = coverage.find(({ adcode }) => adcode === '440000');
+    expect(guangdong?.plans.find(({ planYear }) => planYear === 2020)).toMatchObject({ stated: 22 });
+    for (const { plans, official, sources } of coverage) {
+      expect(official).toBeLessThanOrEqual(sources);
+      expect(plans.map(({ planYear }) => planYear)).toContain(2025);
+    }
+  });
+});

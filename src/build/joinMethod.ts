@@ -1,0 +1,87 @@
+import { SCHEMA_NUMBER } from '../domain/edition.ts';
+import { groupReports, type ListedReport, listReports, type ReportGroup } from '../domain/provinceReports.ts';
+import type { CoreFile, ProvinceFile } from '../domain/published.ts';
+import type { MethodFile } from '../domain/publishedMethod.ts';
+import { explainChoice } from '../domain/shownObservation.ts';
+import type { Unversioned } from './joinCore.ts';
+
+type Conflict = MethodFile['conflicts'][number];
+type Coverage = MethodFile['coverage'][number];
+
+/** Lists what the rule of the shown observation settled and what is held, from the joined files of the provinces. */
+export function joinMethod(
+  core: Unversioned<CoreFile>,
+  provinces: readonly Unversioned<ProvinceFile>[],
+): Unversioned<MethodFile> {
+  const inSeries = new Set(core.provinces.filter((each) => each.inSeries).map(({ adcode }) => adcode));
+  const members = provinces.filter(({ adcode }) => inSeries.has(adcode));
+  return {
+    schema: SCHEMA_NUMBER,
+    conflicts: members.flatMap((file) => listConflicts(core, file)),
+    coverage: members.map((file) => describeCoverage(core, file)),
+  };
+}
+
+function listConflicts(core: Unversioned<CoreFile>, file: Unversioned<ProvinceFile>): Conflict[] {
+  const indicators = new Map(core.indicators.map((indicator) => [indicator.id, indicator]));
+  const reports = listReports({ ...file, version: '' });
+  const years = [...new Set(reports.map(({ observation }) => observation.year))].toSorted((a, b) => a - b);
+  return years.flatMap((year) =>
+    groupReports(reports, year, (id) => indicators.get(id)).flatMap((group) => describeConflict(file, year, group)),
+  );
+}
+
+function describeConflict({ adcode }: Unversioned<ProvinceFile>, year: number, group: ReportGroup): Conflict[] {
+  const { shown, differing } = group;
+  if (shown === undefined || differing.length === 0) return [];
+  const rivals = group.reports.filter(({ observation }) => observation.period === shown.observation.period);
+  const choice = explainChoice(shown, rivals);
+  const others = differing.flat().filter((report) => report !== shown && report.value !== shown.value);
+  if (choice === undefined || others.length === 0) return [];
+  return [
+    {
+      adcode,
+      year,
+      period: shown.observation.period,
+      indicator: group.indicator,
+      countrySet: group.countrySet,
+      shown: describeReport(shown),
+      others: others.map(describeReport),
+      criterion: choice.criterion,
+    },
+  ];
+}
+
+function describeReport({ value, precision, sourceKind, source }: ListedReport): Conflict['shown'] {
+  return { value, precision, sourceKind, title: source.title };
+}
+
+function describeCoverage(core: Unversioned<CoreFile>, file: Unversioned<ProvinceFile>): Coverage {
+  const cited = new Set([
+    ...file.documents.flatMap(({ sourceId, alsoSourceIds }) => [sourceId, ...(alsoSourceIds ?? [])]),
+    ...file.observations.map(({ sourceId }) => sourceId),
+  ]);
+  const sources = file.sources.filter(({ id }) => cited.has(id));
+  const official = new Set(sources.filter(({ kind }) => kind === 'government').map(({ id }) => id));
+  return {
+    adcode: file.adcode,
+    figures: file.observations.length,
+    sources: sources.length,
+    official: official.size,
+    plans: core.planYears.flatMap((planYear) => {
+      const documents = file.documents.filter((each) => each.planYear === planYear);
+      if (documents.length === 0) return [];
+      const ids = documents.flatMap(({ sourceId, alsoSourceIds }) => [sourceId, ...(alsoSourceIds ?? [])]);
+      const stated = documents.map(({ statedCount }) => statedCount?.tasks ?? statedCount?.measures);
+      return [
+        {
+          planYear,
+          documents: documents.filter(({ sameAs }) => sameAs === undefined).length,
+          isOfficial: ids.some((id) => official.has(id)),
+          tasks: file.tasks.filter((task) => task.planYear === planYear).length,
+          stated: stated.find((count) => count !== undefined),
+        },
+      ];
+    }),
+  };
+}

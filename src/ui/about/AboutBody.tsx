@@ -1,0 +1,20 @@
+import '../styles/views/smallMap.css';
+import '../styles/views/about.css';
+import type { TopicOfBody } from '../AboutPanel.tsx';
+import { Briefing } from './Briefing.tsx';
+import { Glossary } from './Glossary.tsx';
+import { Method } from './Method.tsx';
+
+/** What is told of the atlas, below the head of its panel. */
+export function AboutBody({ topic }: { topic: TopicOfBody }) {
+  switch (topic) {
+    case 'primer':
+    case 'plans-2019':
+    case 'plans-2020':
+      return <Briefing key={topic} id={topic} />;
+    case 'terms':
+      return <Glossary />;
+    case 'method':
+      return <Method />;
+  }
+}
