@@ -92,7 +92,7 @@ describe('the command', () => {
     const to = terminal();
     expect(await runCli(await save(smallRecords()), out, to)).toBe(0);
     expect(to.said.join('\n')).toMatch(
-      /^Wrote 60 files to .*\n {2}core\.json: \d+\.\d kB, sent \d+\.\d kB\n(.*\n)*Readers may take 17 open files, .* plans\.csv \d/,
+      /^Wrote 62 files to .*\n {2}core\.json: \d+\.\d kB, sent \d+\.\d kB\n(.*\n)*Readers may take 17 open files, .* plans\.csv \d/,
     );
   });
 
@@ -117,7 +117,7 @@ describe('the real records', () => {
   it('pass every check and every budget', { timeout: 120_000 }, async () => {
     const { faults, files } = await buildData('data', out);
     expect(faults.length === 0 ? '' : formatFaults(faults)).toBe('');
-    expect(files).toHaveLength(62);
+    expect(files).toHaveLength(64);
 
     const core = coreFile.parse(JSON.parse(await readFile(join(out, 'core.json'), 'utf8')));
     const columnsOf = async (recordId: string) => {

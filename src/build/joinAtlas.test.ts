@@ -36,11 +36,11 @@ function withObservations(...rows: string[]) {
 }
 
 describe('the published files', () => {
-  it('are core, columns, nation, articles, briefings, terms, one a province-level unit, the boundaries, and the open files', () => {
+  it('are core, columns, nation, articles, briefings, terms, plans, method, one a province-level unit, the boundaries, and the open files', () => {
     const { published } = publish(smallRecords());
     const paths = published.map(({ path }) => path);
-    expect(new Set(paths).size).toBe(5 + 2 + 34 + 2 + 17);
-    expect(paths).toHaveLength(5 + 2 + 34 + 2 + 17);
+    expect(new Set(paths).size).toBe(7 + 2 + 34 + 2 + 17);
+    expect(paths).toHaveLength(7 + 2 + 34 + 2 + 17);
     expect(paths).toEqual(
       expect.arrayContaining([
         'columns/total_usd.bin',

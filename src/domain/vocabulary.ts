@@ -36,6 +36,7 @@ export const TASK_RELATIONS = ['plan', 'event', 'outcome'] as const;
 
 /** What a later plan makes of a task: the same aim, or another one, or another step of it, for the same named thing. */
 export const PLAN_LINK_KINDS = ['kept', 'reworded'] as const;
+export type PlanLinkKind = (typeof PLAN_LINK_KINDS)[number];
 
 export const CLAIM_STATUSES = ['confirmed', 'differs', 'corrected', 'not_checked'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];

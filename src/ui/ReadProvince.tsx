@@ -7,6 +7,7 @@ import { useAtlasScope } from '../state/AtlasContext.tsx';
 import { Claims } from './Claims.tsx';
 import { citeProvince } from './citations.ts';
 import { KeyFigures } from './KeyFigures.tsx';
+import { OutcomeButton } from './OutcomeButton.tsx';
 import { KnownTerms, PlanSection } from './PlanSection.tsx';
 import { ReportList } from './ReportList.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -30,6 +31,7 @@ export function ReadProvince({ file, adcode, year }: ReadProvinceProps) {
     <>
       <KeyFigures adcode={adcode} year={year} groups={groups} citations={citations} />
       <TradeCharts adcode={adcode} year={year} citations={citations} />
+      {file.tasks.length > 0 && <OutcomeButton adcode={adcode} file={file} />}
       <KnownTerms value={file.terms ?? {}}>
         <PlanSection plan={plan} year={year} citations={citations} />
       </KnownTerms>

@@ -15,6 +15,7 @@ export const enDetails = {
       adcode: 'GB/T 2260 code',
     },
     figures: (year: number) => `Figures of ${year}`,
+    outcome: 'Plans and trade on one time axis',
     glossary: 'What the glossary says of it',
     signsDiffer: 'Growth in US$ and growth in yuan have different signs.',
     whySigns: 'What can part them',

@@ -39,6 +39,10 @@ const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['SmallMap.css', 350],
   ['citations.js', 3_000],
   ['provinceReports.js', 1_500],
+  ['OutcomeDialog.js', 4_000],
+  ['OutcomeDialog.css', 700],
+  // Shared by what opens over the page.
+  ['dialog.css', 250],
   ['PlansView.js', 13_500],
   ['PlansView.css', 1_300],
   // Shared by some of the views and the panel.
