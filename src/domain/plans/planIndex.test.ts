@@ -13,7 +13,7 @@ import {
   toggleFacet,
   writeFacets,
 } from './planFacets.ts';
-import { findTasks, indexPlans, markHits } from './planIndex.ts';
+import { findTasks, indexPlans, isFoundByPinyin, markHits } from './planIndex.ts';
 
 const FILE = join(import.meta.dirname, '..', '..', '..', 'public', 'data', 'plans.json');
 const file = plansFile.parse(JSON.parse(readFileSync(FILE, 'utf8')));
@@ -48,6 +48,15 @@ describe('the search over plan tasks', () => {
     expect([...(misspelt?.words.keys() ?? [])]).toEqual(expect.arrayContaining([...idsOf('freight trains')]));
   });
 
+  it('finds characters that follow letters', () => {
+    const follow = file.tasks.flatMap(({ id, taskZh }) => {
+      const pair = /[A-Za-z](\p{Script=Han}{2})/u.exec(taskZh)?.[1];
+      return pair ? [{ id, pair }] : [];
+    });
+    expect(follow.length).toBeGreaterThan(3);
+    for (const { id, pair } of follow) expect([...idsOf(pair)], pair).toContain(id);
+  });
+
   it('finds by province and by document', () => {
     const sichuan = file.tasks.filter(({ adcode }) => adcode === '510000').map(({ id }) => id);
     expect([...idsOf('Sichuan')]).toEqual(expect.arrayContaining(sichuan));
@@ -71,7 +80,20 @@ describe('what is marked in a text', () => {
     ]);
     expect(markHits('restrain', ['train'])).toEqual([{ text: 'restrain', isHit: false }]);
     expect(markHits('开行中欧班列', ['中欧', '班列']).filter(({ isHit }) => isHit)).toHaveLength(2);
+    expect(markHits('推进“五通”(试点)', ['“五通”(试点)'])).toContainEqual({ text: '“五通”(试点)', isHit: true });
+    expect(markHits('对接RCEP规则', ['rcep']).map(({ isHit }) => isHit)).toEqual([false, true, false]);
     expect(markHits('plain', [])).toEqual([{ text: 'plain', isHit: false }]);
+  });
+});
+
+describe('a term that was found by its pinyin', () => {
+  it('is told from one beside it that was not', () => {
+    const found = search('banlie')?.words ?? new Map<string, readonly string[]>();
+    const task = file.tasks.find(({ id, termsZh }) => found.has(id) && termsZh.includes('中欧班列'));
+    const words = found.get(task?.id ?? '') ?? [];
+    expect(isFoundByPinyin(file.pinyin.中欧班列, words)).toBe(true);
+    expect(isFoundByPinyin('zi mao qu', words)).toBe(false);
+    expect(isFoundByPinyin(undefined, words)).toBe(false);
   });
 });
 

@@ -91,7 +91,8 @@ function isHan(text: string): boolean {
   return /^\p{Script=Han}/u.test(text);
 }
 
-const WORDS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+/** Letters and digits that stand among characters, as in 对接RCEP规则, are words of their own. */
+const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 function foldWords(text: string): string[] {
   const folded = text
@@ -122,17 +123,28 @@ function suffixesOf(syllables: string | undefined): string[] {
   return parts.map((_, place) => parts.slice(place).join(''));
 }
 
+/** True where a term was found by how it is spoken: one of the indexed words is its pinyin, from some syllable on. */
+export function isFoundByPinyin(syllables: string | undefined, words: readonly string[]): boolean {
+  return suffixesOf(syllables).some((suffix) => words.includes(suffix));
+}
+
 /** A piece of a text, and whether it was looked for. */
 export interface MarkedText {
   readonly text: string;
   readonly isHit: boolean;
 }
 
+const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{N}]';
+const STARTS_WORD = new RegExp(`^${LETTER}`, 'u');
+
 /** Cuts a text where one of the indexed words stands in it. Words that are not in it, such as pinyin, mark nothing. */
 export function markHits(text: string, words: readonly string[]): MarkedText[] {
   const patterns = words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => (isHan(word) ? word : `(?<![\\p{L}\\p{N}])${word}`));
+    .map((word) => {
+      const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+      return STARTS_WORD.test(word) ? `(?<!${LETTER})${literal}` : literal;
+    });
   if (patterns.length === 0) return [{ text, isHit: false }];
   const pieces = text.split(new RegExp(`(${patterns.join('|')})`, 'giu'));
   return pieces.flatMap((piece, place) => (piece === '' ? [] : [{ text: piece, isHit: place % 2 === 1 }]));
