@@ -22,12 +22,16 @@ test('a reader asks who planned freight trains in 2020, however it is written', 
     expect(inEnglish).toContain(heading);
   }
   await search.fill('zhongou banlie');
+  await expect(view.locator('mark').first()).toHaveText('中欧班列');
   await expect(view.getByRole('heading', { level: 3 }).first()).toContainText('Plan of 2020');
   await search.fill('frieght');
   await expect(view).toContainText('Nothing is written quite so.');
 
   await search.fill('qqqqqqqq');
   await expect(view).toContainText('No task holds all of this.');
+  await view.getByRole('button', { name: '海丝核心区' }).click();
+  await expect(count).toContainText(/^[1-9]/);
+  await expect(search).toHaveValue('海丝核心区');
   await view.getByRole('button', { name: 'Clear all' }).click();
   await expect(count).toContainText('of 31 provinces');
 });
@@ -44,6 +48,27 @@ test('a link brings back what was searched, and a province leads to its plan', a
   await first.getByRole('button').click();
   await expect(atlas.plan(name, 'Plan of 2025')).toBeVisible();
   await expect(view.getByRole('searchbox')).toHaveValue('port');
+});
+
+test('the map beside the tasks says where they are, and narrows them to a province', async ({ atlas, page }) => {
+  await page.goto('./?view=plans&search=freight%20trains&facets=year:2020,kind:action_plan');
+  await atlas.expectKeysReady();
+  const view = page.getByRole('region', { name: 'Plans', exact: true });
+  const figure = view.getByRole('figure');
+  const keys = figure.getByRole('listitem');
+  await expect(keys).toContainText(['with such a task', 'document held, no such task', 'no such document held']);
+  const before = await keys.allTextContents();
+  const province = figure.locator('[data-adcode="140000"]');
+  await expect(province).toHaveAttribute('fill', 'var(--accent)');
+  await province.click();
+  await expect(view.getByRole('checkbox', { name: /^Shanxi/ })).toBeChecked();
+  await expect(view.getByRole('heading', { level: 3 })).toHaveText(['Shanxi Plan of 2020']);
+  // Other provinces hold what they held.
+  expect(await keys.allTextContents()).toEqual(before);
+
+  await view.getByRole('searchbox').fill('yuan settlement');
+  await view.getByRole('button', { name: 'Drop the filters' }).click();
+  await expect(view.getByRole('status').first()).toContainText(/^[1-9]/);
 });
 
 test('the file holds what is shown', async ({ atlas, page }) => {
@@ -71,4 +96,25 @@ test('plans of three provinces stand side by side, by the keyboard alone', async
   await expect(view.getByText(/^also in /).first()).toBeVisible();
   await expect(view).toContainText('“only here” does not say that no other province planned it');
   expect(atlas.link().facets).toBe('compare,');
+  await expect(
+    view
+      .getByRole('row', { name: /^Documents/ })
+      .getByRole('listitem')
+      .first(),
+  ).toBeVisible();
+
+  const year = view.getByRole('combobox', { name: 'Plan of' });
+  await atlas.tabTo(year);
+  await year.selectOption('2020');
+  await expect(view.getByRole('heading', { name: 'Plans of 2020: Sichuan, Chongqing, and Shaanxi' })).toBeVisible();
+  await atlas.expectYear(2020);
+});
+
+test('a reader who has pinned nothing is offered plans to begin with', async ({ atlas, page }) => {
+  await page.goto('./?view=plans&facets=compare,&year=2020');
+  await atlas.expectKeysReady();
+  const view = page.getByRole('region', { name: 'Plans', exact: true });
+  await view.getByRole('button', { name: 'Pin Sichuan, Chongqing, and Shaanxi' }).click();
+  await expect(view.getByRole('columnheader', { name: 'Shaanxi' })).toBeVisible();
+  expect(atlas.link().pin).toBe('510000,500000,610000');
 });

@@ -1,28 +1,30 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Adcode } from '../../../domain/adcode.ts';
+import { homeShapesOf } from '../../../domain/homeMap.ts';
+import { neighboursOf } from '../../../domain/neighbours.ts';
+import { suggestPins } from '../../../domain/pinSuggestions.ts';
 import { COLUMNS_AT_MOST, type ComparedTask, comparePlans } from '../../../domain/plans/comparePlans.ts';
 import { choosePlanYear } from '../../../domain/planYear.ts';
 import type { PlansFile } from '../../../domain/publishedPlans.ts';
 import { PinBadge } from '../../../picture/PinMark.tsx';
 import { PriorityIcon } from '../../../picture/PriorityIcon.tsx';
-import { useView } from '../../../state/AtlasContext.tsx';
-import { PinOffer } from '../chart/PinOffer.tsx';
+import { useLayer, useView } from '../../../state/AtlasContext.tsx';
+import { listTaskMarks } from './listTaskMarks.ts';
+import { PlanDocumentLine } from './PlanDocumentLine.tsx';
 import { usePlansScope } from './usePlansScope.ts';
 
 /** The plans of the pinned provinces in one year, a column each, a row for each priority. */
 export function ComparePlans({ file }: { file: PlansFile }) {
-  const { atlas, words } = usePlansScope();
+  const { atlas, store, words } = usePlansScope();
   const { compare } = words.plans;
   const pins = useView((state) => state.view.pins);
   const year = useView((state) => state.view.year);
-  const [chosen, setChosen] = useState<number>();
-  const planYear = chosen ?? choosePlanYear(year, atlas.planYears);
+  const planYear = choosePlanYear(year, atlas.planYears);
   const shown = pins.slice(0, COLUMNS_AT_MOST);
   if (shown.length < 2 || planYear === undefined) {
     return (
       <div className="plan-compare">
-        <p>{compare.ask}</p>
-        <PinOffer />
+        <PinFirst />
       </div>
     );
   }
@@ -34,7 +36,7 @@ export function ComparePlans({ file }: { file: PlansFile }) {
         <h3>{compare.title(words.format.list(names), planYear)}</h3>
         <label className="control">
           <span>{compare.year}</span>
-          <select value={planYear} onChange={(event) => setChosen(Number(event.target.value))}>
+          <select value={planYear} onChange={(event) => store.getState().showYear(Number(event.target.value))}>
             {atlas.planYears.map((each) => (
               <option key={each} value={each}>
                 {each}
@@ -60,8 +62,9 @@ export function ComparePlans({ file }: { file: PlansFile }) {
         </thead>
         <tbody>
           {rows.map(({ priority, cells }) => (
-            <PriorityRow key={priority} priority={priority} cells={cells} adcodes={shown} />
+            <PriorityRow key={priority} priority={priority} cells={cells} adcodes={shown} file={file} />
           ))}
+          <DocumentRow file={file} adcodes={shown} planYear={planYear} />
         </tbody>
       </table>
     </div>
@@ -72,9 +75,10 @@ interface PriorityRowProps {
   priority: ReturnType<typeof comparePlans>[number]['priority'];
   cells: readonly (readonly ComparedTask[])[];
   adcodes: readonly Adcode[];
+  file: PlansFile;
 }
 
-function PriorityRow({ priority, cells, adcodes }: PriorityRowProps) {
+function PriorityRow({ priority, cells, adcodes, file }: PriorityRowProps) {
   const { atlas, words, palette } = usePlansScope();
   const { compare } = words.plans;
   return (
@@ -90,7 +94,7 @@ function PriorityRow({ priority, cells, adcodes }: PriorityRowProps) {
           ) : (
             <ul>
               {cell.map((each) => (
-                <Task key={each.task.id} {...each} />
+                <Task key={each.task.id} file={file} compared={each} />
               ))}
             </ul>
           )}
@@ -104,7 +108,44 @@ function PriorityRow({ priority, cells, adcodes }: PriorityRowProps) {
   }
 }
 
-function Task({ task, alsoIn, isOnlyHere }: ComparedTask) {
+interface DocumentRowProps {
+  file: PlansFile;
+  adcodes: readonly Adcode[];
+  planYear: number;
+}
+
+/** What the tasks of each column were taken from: where nothing is held, an empty column says nothing of the province. */
+function DocumentRow({ file, adcodes, planYear }: DocumentRowProps) {
+  const { atlas, words } = usePlansScope();
+  const { compare } = words.plans;
+  return (
+    <tr>
+      <th scope="row">{words.panel.documents}</th>
+      {adcodes.map((adcode) => {
+        const documents = file.documents.filter(
+          (each) => each.adcode === adcode && each.planYear === planYear && each.sameAs === undefined,
+        );
+        return (
+          <td key={adcode} data-name={words.format.provinceName(atlas.provinceOf(adcode))}>
+            {documents.length === 0 ? (
+              <p className="priority-empty">{compare.noDocument}</p>
+            ) : (
+              <ul className="plan-documents">
+                {documents.map((document) => (
+                  <li key={document.id}>
+                    <PlanDocumentLine file={file} document={document} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Task({ file, compared: { task, alsoIn, isOnlyHere } }: { file: PlansFile; compared: ComparedTask }) {
   const { atlas, words } = usePlansScope();
   const { plans, format } = words;
   const names = alsoIn.map((adcode) => format.provinceName(atlas.provinceOf(adcode)));
@@ -114,7 +155,9 @@ function Task({ task, alsoIn, isOnlyHere }: ComparedTask) {
       <p className="task-marks">
         {names.length > 0 && <span data-shared="true">{plans.compare.alsoIn(format.list(names))}</span>}
         {isOnlyHere && <span>{plans.compare.onlyHere}</span>}
-        {task.namesBri === false && <span>{plans.opening}</span>}
+        {listTaskMarks(words, file, task).map((mark) => (
+          <span key={mark}>{mark}</span>
+        ))}
       </p>
       {task.termsZh.length > 0 && (
         <ul className="terms" lang="zh">
@@ -124,5 +167,37 @@ function Task({ task, alsoIn, isOnlyHere }: ComparedTask) {
         </ul>
       )}
     </li>
+  );
+}
+
+/** Neighbours that plan for one corridor between them, for a reader who has not begun. */
+const EXAMPLE = ['510000', '500000', '610000'];
+
+/** Where fewer than two provinces are pinned: which could stand beside them. */
+function PinFirst() {
+  const { atlas, store, words, homeMap } = usePlansScope();
+  const { compare } = words.plans;
+  const layer = useLayer();
+  const pins = useView((state) => state.view.pins);
+  const selected = useView((state) => state.view.province);
+  const offered = useMemo(() => {
+    if (pins.length === 0 && selected === undefined) {
+      return EXAMPLE.flatMap((text) => atlas.findProvince(text)?.adcode ?? []);
+    }
+    const shapes = homeShapesOf(homeMap);
+    const neighbours = (adcode: Adcode) => (shapes && neighboursOf(shapes).get(adcode)) ?? [];
+    return suggestPins({ layer, selected, pins, neighboursOf: neighbours })
+      .map(({ adcode }) => adcode)
+      .slice(0, COLUMNS_AT_MOST - pins.length);
+  }, [atlas, layer, pins, selected, homeMap]);
+  return (
+    <>
+      <p>{compare.ask}</p>
+      {offered.length > 0 && (
+        <button type="button" className="offer" onClick={() => store.getState().pinAll(offered)}>
+          {compare.pin(words.format.list(offered.map((adcode) => words.format.provinceName(atlas.provinceOf(adcode)))))}
+        </button>
+      )}
+    </>
   );
 }

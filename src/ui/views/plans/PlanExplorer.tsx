@@ -35,6 +35,11 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
   // What is asked anew begins at its top.
   const most = limit.of === shown ? limit.tasks : TASKS_AT_ONCE;
   const provinces = new Set(shown.map(({ task }) => task.adcode));
+  // A province that is not chosen holds what it holds: the map says so still.
+  const holding = useMemo(
+    () => new Set(found.filter((task) => matchesFacets(task, facets, 'province')).map(({ task }) => task.adcode)),
+    [found, facets],
+  );
   const isNarrow = useMedia('(max-width: 799px), (max-height: 559px)');
   const isNarrowed = typed !== '' || written !== '';
 
@@ -55,7 +60,7 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
         )}
       </div>
       <div className="plan-narrow">
-        <PlanMap file={file} facets={facets} holding={provinces} />
+        <PlanMap file={file} facets={facets} holding={holding} />
         {isNarrow ? (
           <details>
             <summary>{plans.filters}</summary>
@@ -72,7 +77,7 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
         <p className="plan-selection">{plans.selection}</p>
         {hits?.isAlike && shown.length > 0 && <p>{plans.alike}</p>}
         {shown.length === 0 ? (
-          <p className="plan-none">{plans.none}</p>
+          <NothingFound found={found.length} />
         ) : (
           <>
             <PlanFiles file={file} tasks={shown.map(({ task }) => task)} />
@@ -89,6 +94,42 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
           </>
         )}
       </div>
+    </div>
+  );
+}
+
+/** What to try where nothing is shown. */
+function NothingFound({ found }: { found: number }) {
+  const { words } = usePlansScope();
+  const { plans } = words;
+  const searchPlans = useView((state) => state.searchPlans);
+  return (
+    <div className="plan-none">
+      {found > 0 ? (
+        <p>
+          {plans.noneNarrowed(found)}{' '}
+          <button type="button" className="text-button" onClick={() => searchPlans({ facets: '' })}>
+            {plans.dropFilters}
+          </button>
+        </p>
+      ) : (
+        <>
+          <p>{plans.none}</p>
+          <p className="plan-examples">
+            {plans.tryThese}{' '}
+            {plans.examples.map((example) => (
+              <button
+                key={example}
+                type="button"
+                className="offer"
+                onClick={() => searchPlans({ search: example, facets: '' })}
+              >
+                {example}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
     </div>
   );
 }

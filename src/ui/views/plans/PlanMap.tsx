@@ -10,11 +10,19 @@ import { usePlansScope } from './usePlansScope.ts';
 interface PlanMapProps {
   file: PlansFile;
   facets: Facets;
-  /** The provinces of the tasks that are shown. */
+  /** The provinces of the tasks found, those that are not chosen too. */
   holding: ReadonlySet<string>;
 }
 
-/** Where the tasks shown are: held, not held, no document held. One colour, since their number says nothing. */
+/** The keys below the map; each stands there only where the map shows it. */
+const KEYS = [
+  { name: 'hit', key: 'yes', marks: ['yes', 'yesLeftOut'] },
+  { name: 'none', key: 'no', marks: ['no'] },
+  { name: 'noDocument', key: 'unknown', marks: ['unknown'] },
+  { name: 'outside', key: 'outside', marks: ['outside'] },
+] as const satisfies readonly { name: string; key: SmallMapMark; marks: readonly SmallMapMark[] }[];
+
+/** Where the tasks found are: held, not held, no such document held. One colour, since their number says nothing. */
 export function PlanMap({ file, facets, holding }: PlanMapProps) {
   const { atlas, words } = usePlansScope();
   const { plans, format } = words;
@@ -23,20 +31,21 @@ export function PlanMap({ file, facets, holding }: PlanMapProps) {
     () =>
       new Set(
         file.documents
-          .filter(({ planYear }) => facets.year.length === 0 || facets.year.includes(String(planYear)))
+          .filter(({ planYear, kind }) => isAsked(facets.year, String(planYear)) && isAsked(facets.kind, kind))
           .map(({ adcode }) => adcode),
       ),
     [file, facets],
   );
   const markOf = useCallback(
     ({ adcode, inSeries }: Province): SmallMapMark => {
-      if (holding.has(adcode)) return 'yes';
+      if (holding.has(adcode)) return isAsked(facets.province, adcode) ? 'yes' : 'yesLeftOut';
       if (!inSeries) return 'outside';
       return documented.has(adcode) ? 'no' : 'unknown';
     },
-    [holding, documented],
+    [holding, documented, facets],
   );
   const names = atlas.provinces.filter(({ adcode }) => holding.has(adcode)).map(format.provinceName);
+  const shown = atlas.provinces.map(markOf);
   return (
     <SmallMap
       id="plan-map"
@@ -47,10 +56,22 @@ export function PlanMap({ file, facets, holding }: PlanMapProps) {
         {plans.map}. {names.length === 0 ? plans.mapNone : plans.mapText(format.list(names), names.length)}
       </p>
       <ul className="small-map-keys">
-        <li data-key="yes">{plans.mapKeys.hit}</li>
-        <li data-key="no">{plans.mapKeys.none}</li>
-        <li data-key="unknown">{plans.mapKeys.noDocument}</li>
+        {KEYS.map(({ name, key, marks }) => {
+          const n = shown.filter((mark) => marks.some((each) => each === mark)).length;
+          return (
+            n > 0 && (
+              <li key={key} data-key={key}>
+                <b>{n}</b> <span>{plans.mapKeys[name]}</span>
+              </li>
+            )
+          );
+        })}
       </ul>
     </SmallMap>
   );
+}
+
+/** True where nothing is chosen of a facet, or this. */
+function isAsked(chosen: readonly string[], value: string): boolean {
+  return chosen.length === 0 || chosen.includes(value);
 }

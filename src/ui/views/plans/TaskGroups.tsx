@@ -1,9 +1,12 @@
 import { useRef } from 'react';
 import type { Province } from '../../../domain/atlas.ts';
-import { markHits, type PlanHits } from '../../../domain/plans/planIndex.ts';
+import { isFoundByPinyin, type PlanHits } from '../../../domain/plans/planIndex.ts';
 import type { PlansFile, PlanTask } from '../../../domain/publishedPlans.ts';
 import { PriorityIcon } from '../../../picture/PriorityIcon.tsx';
 import { useHighlightMarks } from '../../useHighlightMarks.ts';
+import { listTaskMarks } from './listTaskMarks.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { PlanDocumentLine } from './PlanDocumentLine.tsx';
 import { usePlansScope } from './usePlansScope.ts';
 
 interface TaskGroupsProps {
@@ -77,20 +80,15 @@ interface FoundTaskProps {
 }
 
 /** One task in both languages, with what it rests on. */
-function FoundTask({ task, file, words: sought }: FoundTaskProps) {
+function FoundTask({ task, file, words: found }: FoundTaskProps) {
   const { words, palette } = usePlansScope();
-  const { panel, plans, format } = words;
+  const { panel, format } = words;
   const isChinese = words.locale.startsWith('zh');
   const document = file.documents.find(({ id }) => id === task.documentId);
-  const source = file.sources.find(({ id }) => id === document?.sourceId);
-  const marks = [
-    task.primary ? panel.primary : '',
-    task.relation === 'plan' ? '' : panel.relations[task.relation],
-    task.level === 'province' ? '' : panel.levels[task.level],
-    task.carriedOver ? panel.carriedOver : '',
-    source?.kind === 'article' ? panel.articleOnly : '',
-    task.namesBri === false ? plans.opening : '',
-  ].filter((mark) => mark !== '');
+  // What was typed as pinyin is marked in characters.
+  const spoken = task.termsZh.filter((term) => isFoundByPinyin(file.pinyin[term], found));
+  const sought = [...found, ...spoken];
+  const marks = listTaskMarks(words, file, task);
   return (
     <li className="task" style={{ '--priority': palette.priorities[task.priority] }}>
       <p className="task-priority">
@@ -98,13 +96,13 @@ function FoundTask({ task, file, words: sought }: FoundTaskProps) {
         {panel.priorityTitles[task.priority]}
       </p>
       <p className="task-text">
-        <Marked text={format.taskText(task)} words={sought} />
+        <MarkedText text={format.taskText(task)} words={sought} />
       </p>
       <p className="task-other" lang={isChinese ? 'en' : 'zh'}>
-        <Marked text={isChinese ? task.taskEn : task.taskZh} words={sought} />
+        <MarkedText text={isChinese ? task.taskEn : task.taskZh} words={sought} />
       </p>
       <p className="task-detail">
-        <Marked text={format.taskDetail(task)} words={sought} />
+        <MarkedText text={format.taskDetail(task)} words={sought} />
       </p>
       {marks.length > 0 && (
         <p className="task-marks">
@@ -117,30 +115,16 @@ function FoundTask({ task, file, words: sought }: FoundTaskProps) {
         <ul className="terms" lang="zh">
           {task.termsZh.map((term) => (
             <li key={term}>
-              <Marked text={term} words={sought} />
+              <MarkedText text={term} words={sought} />
             </li>
           ))}
         </ul>
       )}
       {document && (
         <p className="task-source">
-          {source?.url ? (
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              <Marked text={isChinese ? (document.titleZh ?? document.titleEn) : document.titleEn} words={sought} />
-            </a>
-          ) : (
-            <Marked text={isChinese ? (document.titleZh ?? document.titleEn) : document.titleEn} words={sought} />
-          )}
-          , {panel.documentKinds[document.kind]}
+          <PlanDocumentLine file={file} document={document} sought={sought} />
         </p>
       )}
     </li>
-  );
-}
-
-function Marked({ text, words }: { text: string; words: readonly string[] }) {
-  return markHits(text, words).map(({ text: piece, isHit }, place) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name
-    isHit ? <mark key={place}>{piece}</mark> : piece,
   );
 }
