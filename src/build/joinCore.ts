@@ -23,6 +23,7 @@ export function joinCore(records: Records): Unversioned<CoreFile> {
     })),
     planYears: planYearsOf(records),
     planHoldings: joinPlanHoldings(records),
+    planGaps: joinPlanGaps(records),
     boundaries: { overview: boundaryFileName('overview'), detail: boundaryFileName('detail') },
   };
 }
@@ -99,4 +100,14 @@ function joinPlanHoldings(records: Records): CoreFile['planHoldings'] {
       return { planYear, priority: priority.id, provinces };
     }),
   );
+}
+
+function joinPlanGaps(records: Records): CoreFile['planGaps'] {
+  const gaps = planYearsOf(records).flatMap((planYear) => {
+    const documents = records.documents.entries.filter(({ record }) => record.planYear === planYear);
+    const documented = new Set(documents.map(({ record }) => record.adcode));
+    const lacking = records.provinces.entries.map(({ record }) => record.in_series && !documented.has(record.adcode));
+    return lacking.includes(true) ? [{ planYear, provinces: writeBits(lacking) }] : [];
+  });
+  return gaps.length === 0 ? undefined : gaps;
 }

@@ -64,6 +64,8 @@ export interface Atlas {
   readonly holdsTask: (adcode: Adcode, planYear: number, priority: PriorityId) => boolean;
   /** The same for all provinces: 1 at the index of each that holds one. */
   readonly taskHolders: (planYear: number, priority: PriorityId) => Uint8Array;
+  /** 1 at the index of each province of the series without a document of a plan year in the records. */
+  readonly withoutDocument: (planYear: number) => Uint8Array;
   readonly priorities: CoreFile['priorities'];
   /** The years of the year strip, first and last. */
   readonly yearRange: readonly [number, number];
@@ -121,6 +123,10 @@ export function readAtlas(core: CoreFile, trade: TradeColumns, reported: readonl
     planYears: core.planYears,
     holdsTask: (adcode, planYear, priority) => taskHolders(planYear, priority)[indexOf(adcode)] === 1,
     taskHolders,
+    withoutDocument(planYear) {
+      const gap = core.planGaps?.find((each) => each.planYear === planYear);
+      return gap ? readBits(gap.provinces, provinces.length) : nobody;
+    },
     priorities: core.priorities,
     yearRange: [total.firstYear, Math.max(total.lastYear, ...core.planYears)],
     latestYear: growth.lastYear,

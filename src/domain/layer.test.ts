@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAdcode } from './adcode.ts';
 import { type Atlas, MAP_INDICATORS, shownObservation } from './atlas.ts';
+import { writeBits } from './bitSet.ts';
 import { listClasses } from './classBreaks.ts';
 import { type Cell, computeFigure, isRankable, type Layer, MARKS, yearStateOf } from './layer.ts';
 import { legendKeyAt, legendKeyOf } from './mapPicture.ts';
@@ -305,8 +306,22 @@ describe('plan layers', () => {
     const cells = cellsOf(layerOf({ indicator: 'plan', priority: 'finance', year: 2019 }));
     const holding = [...cells].filter(([, cell]) => cell.kind === 'holdsTask').map(([adcode]) => adcode);
     expect(namesOf(holding)).toEqual(['Tianjin', 'Shanghai', 'Shandong', 'Tibet', 'Shaanxi', 'Qinghai']);
-    expect(cells.get(adcodeOf('Fujian'))).toEqual({ kind: 'noTaskHeld', planYear: 2019 });
+    expect(cells.get(adcodeOf('Fujian'))).toEqual({ kind: 'noTaskHeld', planYear: 2019, hasDocument: true });
     expect(cells.get(parseAdcode('710000'))).toEqual({ kind: 'notInSeries' });
+  });
+
+  it('tell a province without a task from one without a document, which is no reason to drop a task held', () => {
+    const names = ['Fujian', 'Shaanxi'];
+    const gappy = editAtlas((copy) => {
+      const lacking = copy.provinces.map(({ nameEn }) => names.includes(nameEn));
+      copy.planGaps = [{ planYear: 2019, provinces: writeBits(lacking) }];
+    });
+    const layer = layerOf({ indicator: 'plan', priority: 'finance', year: 2019 }, gappy);
+    expect(cellOf(layer, 'Fujian')).toEqual({ kind: 'noTaskHeld', planYear: 2019, hasDocument: false });
+    expect(cellOf(layer, 'Shaanxi')).toEqual({ kind: 'holdsTask', planYear: 2019 });
+    expect(cellOf(layer, 'Hunan')).toEqual({ kind: 'noTaskHeld', planYear: 2019, hasDocument: true });
+    const later = layerOf({ indicator: 'plan', priority: 'finance', year: 2020 }, gappy);
+    expect(cellOf(later, 'Fujian')).not.toMatchObject({ hasDocument: false });
   });
 
   it('hold nothing where no plan is held at all', () => {
@@ -315,7 +330,7 @@ describe('plan layers', () => {
       copy.planHoldings = [];
     });
     const layer = layerOf({ indicator: 'plan', year: 2019 }, planless);
-    expect(cellOf(layer, 'Shaanxi')).toEqual({ kind: 'noTaskHeld', planYear: undefined });
+    expect(cellOf(layer, 'Shaanxi')).toEqual({ kind: 'noTaskHeld', planYear: undefined, hasDocument: false });
   });
 });
 

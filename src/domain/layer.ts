@@ -36,7 +36,7 @@ export type Cell =
   | { readonly kind: 'awaited' }
   | { readonly kind: 'notInSeries' }
   | { readonly kind: 'holdsTask'; readonly planYear: number }
-  | { readonly kind: 'noTaskHeld'; readonly planYear: number | undefined };
+  | { readonly kind: 'noTaskHeld'; readonly planYear: number | undefined; readonly hasDocument: boolean };
 
 export type FigureCell = Extract<Cell, { kind: 'figure' }>;
 
@@ -51,6 +51,8 @@ export const MARKS = {
   smallBase: 16,
   conflict: 32,
   holdsTask: 64,
+  /** The records hold no document of the plan year, so that it cannot be said what it lacks. */
+  noDocument: 128,
 } as const;
 
 /**
@@ -225,18 +227,23 @@ export function makePlanLayer(atlas: Atlas, priority: PriorityId, year: number):
 function findPlanLayer(atlas: Atlas, priority: PriorityId, year: number): PlanLayer {
   const planYear = choosePlanYear(year, atlas.planYears);
   const { marks, classes } = noFigures(atlas);
-  if (planYear !== undefined) {
-    const holders = atlas.taskHolders(planYear, priority);
-    for (let index = 0; index < marks.length; index++) {
-      if (holders[index] !== 1 || marks[index] === 0) continue;
+  const holders = planYear === undefined ? undefined : atlas.taskHolders(planYear, priority);
+  const lacking = planYear === undefined ? undefined : atlas.withoutDocument(planYear);
+  for (let index = 0; index < marks.length; index++) {
+    if (marks[index] === 0) continue;
+    if (holders?.[index] === 1) {
       marks[index] = MARKS.inSeries | MARKS.holdsTask;
       classes[index] = TASK_CLASS;
+    } else if (lacking?.[index] !== 0) {
+      marks[index] = MARKS.inSeries | MARKS.noDocument;
     }
   }
   function cellOf(adcode: Adcode): Cell {
     if (!atlas.provinceOf(adcode).inSeries) return { kind: 'notInSeries' };
     const holds = planYear !== undefined && atlas.holdsTask(adcode, planYear, priority);
-    return holds ? { kind: 'holdsTask', planYear } : { kind: 'noTaskHeld', planYear };
+    if (holds) return { kind: 'holdsTask', planYear };
+    const hasDocument = ((marks[atlas.indexOf(adcode)] ?? 0) & MARKS.noDocument) === 0;
+    return { kind: 'noTaskHeld', planYear, hasDocument };
   }
   return { kind: 'plan', atlas, priority, year, planYear, marks, classes, cellOf };
 }

@@ -137,6 +137,13 @@ describe('the legend entry of a cell', () => {
     expect(legendKeyOf(cellOf(growth2024, 'Macao'))).toBe('notInSeries');
     expect(legendKeyOf(cellOf(plan, 'Shaanxi'))).toBe(1);
     expect(legendKeyOf(cellOf(plan, 'Fujian'))).toBe('noFigure');
+    const planless = layerOf(
+      { indicator: 'plan', year: 2019 },
+      editAtlas((copy) => (copy.planYears = [])),
+    );
+    expect(legendKeyOf(cellOf(planless, 'Fujian'))).toBe('noDocument');
+    expect(standingOut(planless, 'noDocument')).toHaveLength(31);
+    expect(paintOf(planless, 'Fujian')).toMatchObject({ ground: 'colour', colour: palette.noFigurePaper });
   });
 
   it('has a colour only where it is a class', () => {

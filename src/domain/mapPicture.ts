@@ -68,9 +68,8 @@ function groundOf(layer: Layer, mark: number, signedClass: number, palette: Pale
   const bare = { colour: palette.noFigurePaper, partYearDot: undefined, smallBase: false, conflict: false };
   if (!has(MARKS.inSeries)) return { ground: 'dots', ...bare };
   if (layer.kind === 'plan') {
-    return has(MARKS.holdsTask)
-      ? { ground: 'colour', ...bare, colour: palette.priorities[layer.priority] }
-      : { ground: 'hatch', ...bare };
+    if (has(MARKS.holdsTask)) return { ground: 'colour', ...bare, colour: palette.priorities[layer.priority] };
+    return { ground: has(MARKS.noDocument) ? 'colour' : 'hatch', ...bare };
   }
   // What is not known yet is plain paper: neither a class nor "no figure".
   if (layer.isAwaited) return { ground: 'colour', ...bare };
@@ -97,8 +96,9 @@ export function legendKeyOf(cell: Cell): LegendKey {
       return cell.period.kind === 'fullYear' ? cell.signedClass : 'noFigure';
     case 'holdsTask':
       return 1;
-    case 'noFigure':
     case 'noTaskHeld':
+      return cell.hasDocument ? 'noFigure' : 'noDocument';
+    case 'noFigure':
     case 'awaited':
       return 'noFigure';
     case 'notInSeries':
@@ -110,5 +110,6 @@ export function legendKeyOf(cell: Cell): LegendKey {
 export function legendKeyAt({ marks, classes }: Layer, index: number): LegendKey {
   const mark = marks[index] ?? 0;
   if ((mark & MARKS.inSeries) === 0) return 'notInSeries';
+  if ((mark & MARKS.noDocument) !== 0) return 'noDocument';
   return (mark & (MARKS.fullYear | MARKS.holdsTask)) === 0 ? 'noFigure' : (classes[index] ?? 0);
 }

@@ -110,6 +110,11 @@ export const coreFile = z.object({
    * bit a province, in the order of `provinces` (bitSet.ts).
    */
   planHoldings: z.array(z.object({ planYear: year, priority: z.enum(PRIORITY_IDS), provinces: z.string() })),
+  /**
+   * The plan years in which some provinces of the series have no document in the records, and which these are: bits as
+   * above. Absent where there is none such year.
+   */
+  planGaps: z.optional(z.array(z.object({ planYear: year, provinces: z.string() }))),
   /** Boundary files, relative to the data folder. */
   boundaries: z.object({ overview: z.string(), detail: z.string() }),
 });

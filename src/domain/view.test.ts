@@ -238,7 +238,7 @@ describe('the entries of a legend', () => {
     expect(legendKeysOf(layerOf({}))).toEqual([-4, -3, -2, -1, 1, 2, 3, 4, 'noFigure', 'notInSeries']);
     expect(legendKeysOf(layerOf({ indicator: 'total' }))).toEqual([1, 2, 3, 4, 5, 6, 7, 'noFigure', 'notInSeries']);
     expect(legendKeysOf(layerOf({ indicator: 'bri-share', currency: 'cny' }))).toHaveLength(8);
-    expect(legendKeysOf(layerOf({ indicator: 'plan' }))).toEqual([1, 'noFigure', 'notInSeries']);
+    expect(legendKeysOf(layerOf({ indicator: 'plan' }))).toEqual([1, 'noFigure', 'noDocument', 'notInSeries']);
   });
 
   it('are the same in every year, so that years can be compared', () => {

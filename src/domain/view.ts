@@ -34,7 +34,7 @@ export const ABOUT_TOPICS = ['articles', 'primer', 'plans-2019', 'plans-2020', '
 export type AboutTopic = (typeof ABOUT_TOPICS)[number];
 
 /** An entry of the legend: a class of the scale, or one of the kinds of province without a figure. */
-export type LegendKey = SignedClass | 'noFigure' | 'notInSeries';
+export type LegendKey = SignedClass | 'noFigure' | 'noDocument' | 'notInSeries';
 
 /** What the reader chose and a link carries. */
 export interface View {
@@ -125,7 +125,8 @@ export function yearsCompared({ year, year2 }: Pick<LayerChoice, 'year' | 'year2
 
 /** The entries of a layer's legend from lowest to highest, those without a figure last. */
 export function legendKeysOf(layer: Layer): LegendKey[] {
-  const classes = layer.kind === 'plan' ? [1] : listClasses(layer.indicator.scale).map((each) => each.signedClass);
+  if (layer.kind === 'plan') return [1, 'noFigure', 'noDocument', 'notInSeries'];
+  const classes = listClasses(layer.indicator.scale).map((each) => each.signedClass);
   return [...classes, 'noFigure', 'notInSeries'];
 }
 

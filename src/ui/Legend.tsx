@@ -35,6 +35,14 @@ export function Legend() {
           fill={isAwaited ? palette.noFigurePaper : 'url(#legend-hatch)'}
           groups={groups}
         />
+        {groups.has('noDocument') && (
+          <PlainEntry
+            entryKey="noDocument"
+            label={words.legend.noDocument}
+            fill={palette.noFigurePaper}
+            groups={groups}
+          />
+        )}
         <LegendNotes layer={layer} />
         <PlainEntry entryKey="notInSeries" label={words.legend.notInSeries} fill="url(#legend-dots)" groups={groups} />
       </ul>

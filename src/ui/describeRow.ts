@@ -64,7 +64,7 @@ function writeRowValue(words: Words, cell: Cell, layer: Layer): string {
     case 'holdsTask':
       return words.list.holdsTask;
     case 'noTaskHeld':
-      return words.list.noTask;
+      return cell.hasDocument ? words.list.noTask : words.list.noDocument;
     case 'noFigure':
       return words.list.noFigure;
     case 'awaited':

@@ -24,6 +24,8 @@ export function writeCellLines(words: Words, atlas: Atlas, layer: Layer, adcode:
     case 'noTaskHeld': {
       if (layer.kind !== 'plan' || cell.planYear === undefined) return { value: tooltip.noFigure, lines: [] };
       const priority = words.panel.priorities[layer.priority];
+      if (cell.kind === 'noTaskHeld' && !cell.hasDocument)
+        return { value: tooltip.noDocument(cell.planYear), lines: [] };
       const write = cell.kind === 'holdsTask' ? tooltip.holdsTask : tooltip.noTask;
       return { value: write(priority, cell.planYear), lines: [] };
     }

@@ -214,7 +214,8 @@ export const en = {
     partYearDot: 'part of the year',
     smallBase: 'small base',
     conflict: 'reports differ',
-    noTask: 'none recorded here',
+    noTask: 'document held, none recorded',
+    noDocument: 'no document held',
     holds: 'task recorded',
     notInSeries: 'not in this series',
     provinces: (n: number) => count(n, 'province', 'provinces'),
@@ -272,6 +273,7 @@ export const en = {
     conflict: (low: string, high: string) => `Reports differ: ${low} to ${high}`,
     holdsTask: (priority: string, planYear: number) => `Task on ${priority} recorded, plan of ${planYear}`,
     noTask: (priority: string, planYear: number) => `No task on ${priority} recorded for ${planYear}`,
+    noDocument: (planYear: number) => `No plan document held for ${planYear}`,
   },
   ranks: {
     place: (place: number, shared: boolean, of: number) => `${place}${shared ? '=' : ''} of ${of}`,
@@ -307,6 +309,7 @@ export const en = {
     notInSeries: 'not in series',
     holdsTask: 'task recorded',
     noTask: 'none recorded',
+    noDocument: 'no document',
   },
   regions: {
     North: 'North',
