@@ -27,7 +27,7 @@ const FUZZINESS = 0.3;
 
 /**
  * Indexes all tasks with their documents and provinces: English by words, characters one by one and in pairs, terms by
- * their pinyin from every syllable on, run together. It takes some tens of milliseconds, once.
+ * their pinyin from every syllable on, run together. It takes some tenths of a second on a busy machine, once.
  */
 export function indexPlans(file: PlansFile, provinces: readonly Province[]): PlanSearch {
   const index = new MiniSearch<IndexedTask>({ fields: FIELDS, tokenize: splitWords, processTerm: (term) => term });
