@@ -44,6 +44,10 @@ const STATES = {
   plans: '?view=plans&search=port',
   'plans side by side': '?view=plans&facets=compare,&pin=510000,500000,610000',
   'the table': '?view=table',
+  'the map in Chinese': '?renderer=svg&lang=zh',
+  'a province in Chinese': '?renderer=svg&lang=zh&province=510000&year=2019',
+  'plans in Chinese': '?view=plans&lang=zh&search=口岸',
+  'the table in Chinese': '?view=table&lang=zh',
   'a link that is not understood': '?renderer=svg&year=1066&province=nowhere',
 };
 

@@ -8,19 +8,20 @@ import { useScript } from './state/useScript.ts';
 import { FailureBoundary } from './ui/FailureBoundary.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { Legend } from './ui/Legend.tsx';
-import { englishWords } from './words/format.ts';
+import type { Words } from './words/format.ts';
 
 interface AppProps {
+  words: Words;
   client: QueryClient;
   opening: Opening;
 }
 
 /** The whole page on loaded data: the map and the rest of the interface side by side. The build renders it as well. */
-export function App({ client, opening }: AppProps) {
+export function App({ words, client, opening }: AppProps) {
   return (
-    <FailureBoundary words={englishWords} title={englishWords.failure.page} place="app-failure" isWholePage>
+    <FailureBoundary words={words} title={words.failure.page} place="app-failure" isWholePage>
       <QueryClientProvider client={client}>
-        <OpenAtlas opening={opening} words={englishWords}>
+        <OpenAtlas opening={opening} words={words}>
           <PaperPlace />
           <Frame
             map={

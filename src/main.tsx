@@ -5,38 +5,50 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { readHomeMap } from './map/readHomeMap.ts';
 import { dropFirstView } from './state/firstView.ts';
+import { readLanguage } from './state/language.ts';
 import { isUsual, type Opening, readOpening } from './state/OpenAtlas.tsx';
 import { createQueryClient } from './state/queryClient.ts';
 import { DataWaiting } from './ui/DataWaiting.tsx';
+import { englishWords, type Words } from './words/format.ts';
 
 const root = findElement('root');
 const client = createQueryClient();
 const homeMap = readHomeMap(root);
 
-createRoot(findElement('wait')).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <DataWaiting onData={open} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
-
-let isOpen = false;
-
-/** Makes the page answer: what the build rendered, where that is what the reader asked for, and else the page anew. */
-function open(atlas: Opening['atlas']): void {
-  if (isOpen) return;
-  isOpen = true;
-  const opening = readOpening(atlas, homeMap);
-  const page: ReactNode = (
-    <StrictMode>
-      <App client={client} opening={opening} />
-    </StrictMode>
+if (readLanguage() === 'en') start(englishWords);
+// In English rather than not at all, where the Chinese words do not come.
+else
+  void import('./words/chineseWords.ts').then(
+    (script) => start(script.chineseWords),
+    () => start(englishWords),
   );
-  if (isUsual(opening)) hydrateRoot(root, page);
-  // In one frame: the page as rendered goes as the other comes.
-  else queueMicrotask(() => flushSync(() => createRoot(root).render(page)));
-  queueMicrotask(dropFirstView);
+
+function start(words: Words): void {
+  let isOpen = false;
+  document.documentElement.lang = words.locale;
+  createRoot(findElement('wait')).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <DataWaiting words={words} onData={open} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+
+  /** Makes the page answer: what the build rendered, where that is what the reader asked for, and else the page anew. */
+  function open(atlas: Opening['atlas']): void {
+    if (isOpen) return;
+    isOpen = true;
+    const opening = readOpening(atlas, homeMap);
+    const page: ReactNode = (
+      <StrictMode>
+        <App words={words} client={client} opening={opening} />
+      </StrictMode>
+    );
+    if (words === englishWords && isUsual(opening)) hydrateRoot(root, page);
+    // In one frame: the page as rendered goes as the other comes.
+    else queueMicrotask(() => flushSync(() => createRoot(root).render(page)));
+    queueMicrotask(dropFirstView);
+  }
 }
 
 function findElement(id: string): HTMLElement {

@@ -7,6 +7,9 @@ import { CURRENCIES, type Currency, PRIORITY_IDS, type PriorityId } from './voca
 export const SORT_ORDERS = ['value', 'size', 'region', 'name'] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export const RENDERERS = ['gl', 'svg'] as const;
 export type RendererId = (typeof RENDERERS)[number];
 
@@ -62,6 +65,8 @@ export interface View {
   readonly facets: string;
   /** Forces a renderer; undefined lets the atlas choose. */
   readonly renderer: RendererId | undefined;
+  /** The language that the link asks for; undefined leaves it to the browser. */
+  readonly lang: Language | undefined;
 }
 
 /** The part of a view that decides its layer. */
@@ -86,6 +91,7 @@ export function defaultView(atlas: Atlas): View {
     search: '',
     facets: '',
     renderer: undefined,
+    lang: undefined,
   };
 }
 
@@ -181,6 +187,7 @@ export function readLink(atlas: Atlas, query: string): { view: View; faults: Lin
     search: parameters.get('search') ?? '',
     facets: parameters.get('facets') ?? '',
     renderer: read('renderer', oneOf(RENDERERS), fallback.renderer),
+    lang: read('lang', oneOf(LANGUAGES), fallback.lang),
   };
   const pinnedClass = read(
     'class',
@@ -246,5 +253,6 @@ function linkParameters(atlas: Atlas, view: View): Record<string, string | undef
     search: (view.view === 'plans' && view.search) || undefined,
     facets: (view.view === 'plans' && view.facets) || undefined,
     renderer: view.renderer,
+    lang: view.lang,
   };
 }

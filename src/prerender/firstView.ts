@@ -82,13 +82,14 @@ function showFirstView(first: FirstView): void {
   const isOther = !isKnown || (letters !== undefined && year !== String(first.openingYear));
   const province = link.get('province');
   const isProvince = first.adcodes.length === 0 ? province : first.adcodes.some((adcode) => adcode === province);
-  const isOpen = link.get('about') === 'articles' || Boolean(isProvince);
+  const isOpen = Boolean(link.get('about') || isProvince);
   const stale = [
     isOther && 'view',
     !isKnown && 'indicator',
     (isOther || link.get('sort') || link.get('q')) && 'list',
     (isOther || isOpen) && 'panel',
     given('view', 'map') !== 'map' && 'map',
+    given('lang', navigator.language).startsWith('zh') && 'words',
   ].filter(Boolean);
   if (isOpen) root.open = 'true';
   if (stale.length > 0) root.stale = stale.join(' ');

@@ -15,6 +15,7 @@ import { FIRST_VIEW_STYLE } from '../state/firstView.ts';
 import { usualOpening } from '../state/OpenAtlas.tsx';
 import { createQueryClient } from '../state/queryClient.ts';
 import { siteWords } from '../words/enSite.ts';
+import { englishWords } from '../words/format.ts';
 import type { StartView } from './drawStartView.ts';
 import { describeFirstView, writeFirstViewScript } from './firstView.ts';
 import { writeStartData, writeStartScript } from './startScript.ts';
@@ -31,7 +32,9 @@ export type PageParts = Readonly<Record<string, string>>;
  */
 export function renderPage(dataFolder: string): PageParts {
   const { atlas, homeMap, startView } = readPublished(dataFolder);
-  const page = renderToString(<App client={createQueryClient()} opening={usualOpening(atlas, homeMap)} />);
+  const page = renderToString(
+    <App words={englishWords} client={createQueryClient()} opening={usualOpening(atlas, homeMap)} />,
+  );
   return {
     '<!--head-->': [
       `<meta name="atlas-edition" content="${atlas.version}">`,

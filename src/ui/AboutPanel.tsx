@@ -5,14 +5,12 @@ import { useScript } from '../state/useScript.ts';
 import { PanelFailure, PanelWaiting } from './FileStates.tsx';
 import { PanelHead } from './PanelHead.tsx';
 
-export type TopicOfBody = Exclude<AboutTopic, 'articles'>;
-
 type About = typeof import('./about/AboutBody.tsx');
 
 const ABOUT: LaterScript<About> = { name: 'AboutBody.js', load: () => import('./about/AboutBody.tsx') };
 
 /** What is told of the atlas itself, in the place of the panel. What stands in it comes in a script of its own. */
-export function AboutPanel({ topic }: { topic: TopicOfBody }) {
+export function AboutPanel({ topic }: { topic: AboutTopic }) {
   const { words } = useAtlasScope();
   const closeAbout = useView((state) => state.closeAbout);
   const script = useScript(ABOUT, true);

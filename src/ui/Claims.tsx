@@ -73,6 +73,7 @@ interface ClaimTextProps {
 
 /** A claim about a province: its status, what was corrected, and what it rests on. */
 export function ClaimText({ claim, evidence, citations }: ClaimTextProps) {
+  const { words } = useDetailScope();
   // The article cannot bear out itself.
   const other = evidence.filter((each) => each.kind !== 'figure' || !sourcesOf(each).includes(claim.article));
   return (
@@ -80,7 +81,8 @@ export function ClaimText({ claim, evidence, citations }: ClaimTextProps) {
       <StatementText statement={claim} citations={citations} />
       {claim.noteEn && (
         <p className="claim-note">
-          {claim.noteEn} <SourceNumbers sourceIds={claim.alsoSourceIds ?? []} citations={citations} />
+          {words.format.own(claim.noteEn, claim.noteZh)}{' '}
+          <SourceNumbers sourceIds={claim.alsoSourceIds ?? []} citations={citations} />
         </p>
       )}
       {other.length > 0 && (
@@ -100,14 +102,15 @@ export function ClaimText({ claim, evidence, citations }: ClaimTextProps) {
 
 /** A statement about the nation: its status, what was corrected, and what other sources say. */
 export function ContextText({ statement, citations }: { statement: PublishedStatement; citations: Citations }) {
+  const { words } = useDetailScope();
   return (
     <>
       <StatementText statement={statement} citations={citations} />
       {statement.evidence.length > 0 && (
         <ul className="evidence">
-          {statement.evidence.map(({ statementEn, sourceId }) => (
+          {statement.evidence.map(({ statementEn, statementZh, sourceId }) => (
             <li key={statementEn}>
-              {statementEn}
+              {words.format.own(statementEn, statementZh)}
               {NO_BREAK_SPACE}
               <SourceNumber sourceId={sourceId} citations={citations} />
             </li>
@@ -133,7 +136,7 @@ function StatementText({ statement, citations }: StatementTextProps) {
         <span className="status" data-status={status} title={statusMeanings[status]}>
           {statuses[status]}
         </span>{' '}
-        {statement.claimEn}
+        {words.format.own(statement.claimEn, statement.claimZh)}
         {NO_BREAK_SPACE}
         <SourceNumber sourceId={statement.article} citations={citations} />
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Atlas } from '../domain/atlas.ts';
 import { useAtlasFile } from '../state/queries.ts';
-import { englishWords } from '../words/format.ts';
+import type { Words } from '../words/format.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { SlowNotice } from './SlowNotice.tsx';
 
@@ -9,7 +9,7 @@ import { SlowNotice } from './SlowNotice.tsx';
  * Waits for the data that makes the page answer, and says above it where that is slow or fails. What the build rendered
  * stands meanwhile.
  */
-export function DataWaiting({ onData }: { onData: (atlas: Atlas) => void }) {
+export function DataWaiting({ words, onData }: { words: Words; onData: (atlas: Atlas) => void }) {
   const file = useAtlasFile();
   const { data } = file;
   const hand = useEffectEvent(onData);
@@ -17,11 +17,11 @@ export function DataWaiting({ onData }: { onData: (atlas: Atlas) => void }) {
     if (data) hand(data);
   }, [data]);
   if (data !== undefined) return null;
-  if (!file.isError) return <SlowNotice words={englishWords} request={file} />;
-  const { failure } = englishWords;
+  if (!file.isError) return <SlowNotice words={words} request={file} />;
+  const { failure } = words;
   return (
     <aside>
-      <FailureNotice words={englishWords} title={failure.title} error={file.error} onRetry={file.retry} />
+      <FailureNotice words={words} title={failure.title} error={file.error} onRetry={file.retry} />
     </aside>
   );
 }

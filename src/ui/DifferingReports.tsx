@@ -20,7 +20,7 @@ export function DifferingReports({ indicator, differing, citations }: DifferingR
       {words.panel.reportsDiffer}{' '}
       {differing.map((reports, index) => (
         <Fragment key={reportKey(reports[0])}>
-          {index > 0 && ', '}
+          {index > 0 && words.comma}
           {words.format.recordedValue(indicator, reports[0].value, reports[0].precision)}{' '}
           <SourceNumbers sourceIds={reports.map(({ sourceId }) => sourceId)} citations={citations} />
         </Fragment>

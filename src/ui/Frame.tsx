@@ -1,7 +1,6 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { SettledScope, useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
-import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { Handling } from './Handling.tsx';
@@ -57,9 +56,7 @@ export function Frame({ map }: { map: ReactNode }) {
         </Part>
         <Part key={open} title={words.failure.panel} place="panel">
           <SettledScope>
-            {about === 'articles' ? (
-              <ArticlesPanel />
-            ) : about !== undefined ? (
+            {about !== undefined ? (
               <AboutPanel topic={about} />
             ) : province === undefined ? (
               <OverviewPanel />

@@ -47,7 +47,7 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
   const yuan = atlas.figureIndicator('growth', 'cny');
   const showYuan = yuan && { adcode, recordId: yuan.recordId, year };
   const notes = [
-    missing.length > 0 ? panel.noFigureFor(year, missing.join('; ')) : undefined,
+    missing.length > 0 ? panel.noFigureFor(year, missing.join(words.comma)) : undefined,
     cells('growth', 'usd')?.smallBase ? panel.smallBase : undefined,
     year === REVISED_BASE_YEAR ? panel.revisedBase : undefined,
     restsOnRounded ? panel.roundedLevels : undefined,
@@ -142,7 +142,7 @@ function describeFigures(
           name: panel.rank,
           recordId: undefined,
           value: format.rank(growth.rank),
-          basis: growth.rank.shared ? join([panel.computed, panel.sharedRank]) : panel.computed,
+          basis: growth.rank.shared ? join(words, [panel.computed, panel.sharedRank]) : panel.computed,
           sourceId: growth.sourceId,
           computed: panel.computedFrom.rank(year),
           reported: undefined,
@@ -192,7 +192,7 @@ function describeCell(
     name: months === '' ? name : panel.partOfYear(name, months),
     recordId: indicator.recordId,
     value: format.cellValue(indicator, cell),
-    basis: join(basis),
+    basis: join(words, basis),
     sourceId: cell.sourceId,
     computed: cell.computed ? explainComputation(words, atlas, adcode, year, id) : undefined,
     reported: findReported(atlas, groups, indicator.recordId, countrySet),
@@ -256,7 +256,7 @@ function describeBeltAndRoadLevel(
     name: panel.briTrade,
     recordId: reported.indicator.id,
     value: format.recordedValue(reported.indicator, shown.value, shown.precision),
-    basis: join([
+    basis: join(words, [
       describeExactness(words, shown.precision),
       shown.period.kind === 'fullYear' ? undefined : format.period(shown.period, year),
       countrySet && panel.countrySetShort[countrySet],
@@ -278,6 +278,6 @@ function describeExactness(words: DetailWords, precision: FigureCell['precision'
   return precision === 'rounded' ? words.precision.rounded : words.precision.exact;
 }
 
-function join(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(', ');
+function join({ comma }: DetailWords, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(comma);
 }

@@ -56,7 +56,7 @@ export function OverviewDetails({ nation, year }: OverviewDetailsProps) {
         <p>{overview.articles}</p>
         <AboutButtons topics={['articles', 'terms', 'method']} />
       </div>
-      {nation.isError && <PanelFailure error={nation.error} request={nation} title={words.failure.nation} />}
+      {nation.isError && <PanelFailure error={nation.error} request={nation} title={overview.nationFailed} />}
       {nation.isPending && <PanelWaiting request={nation} label={words.failure.nationLoading} />}
       {nation.data && citations && <Nation file={nation.data} year={year} citations={citations} />}
       {/* Below what is still to come it would be pushed away under the reader's eyes. */}
@@ -168,13 +168,13 @@ function NationalFigure({ figure, citations }: NationalFigureProps) {
   const about = [
     figure.period === 'FY' ? '' : words.format.period(parsePeriod(figure.period), figure.year),
     figure.countrySet ? words.panel.countrySetShort[figure.countrySet] : '',
-    figure.note ?? '',
+    figure.note ? words.format.own(figure.note, figure.noteZh) : '',
   ].filter((part) => part !== '');
   return (
     <li>
-      {indicator && words.format.indicatorName(indicator)}: <b>{figure.printed}</b>{' '}
+      {indicator && words.format.indicatorName(indicator)}: <b>{words.format.own(figure.printed, figure.printedZh)}</b>{' '}
       <SourceNumber sourceId={figure.sourceId} citations={citations} />
-      {about.length > 0 && <span className="report-note">{about.join('; ')}</span>}
+      {about.length > 0 && <span className="report-note">{about.join(words.comma)}</span>}
     </li>
   );
 }

@@ -67,11 +67,11 @@ function DocumentHeadline({ reading, citations }: { reading: DocumentReading; ci
   return (
     <div className="document-headline">
       <p>
-        <b>{document.headlineEn}</b>{' '}
+        <b>{document.headlineEn && words.format.own(document.headlineEn, document.headlineZh)}</b>{' '}
         <SourceNumbers sourceIds={reading.records.flatMap(citeDocument)} citations={citations} />
       </p>
       <p>{writeStatedCount(words, reading)}</p>
-      {document.detailEn && <p className="document-detail">{document.detailEn}</p>}
+      {document.detailEn && <p className="document-detail">{words.format.own(document.detailEn, document.detailZh)}</p>}
       <Terms terms={document.termsZh} />
     </div>
   );
@@ -105,7 +105,7 @@ function PriorityTasks({ priority, tasks, plan, citations }: PriorityTasksProps)
     <section className="priority" style={{ '--priority': palette.priorities[priority] }}>
       <h4>
         <PriorityIcon priority={priority} colour={palette.priorities[priority]} />
-        {words.panel.priorityTitles[priority]} <span lang="zh">{nameZh}</span>
+        {words.panel.priorityTitles[priority]} {words.locale === 'en' && <span lang="zh">{nameZh}</span>}
       </h4>
       {tasks.length === 0 ? (
         <p className="priority-empty">{words.panel.priorityEmpty}</p>
@@ -136,6 +136,7 @@ function Task({ task, plan, citations }: { task: PublishedTask; plan: PlanReadin
       <p className="task-text">
         {words.format.taskText(task)} {document && <SourceNumber sourceId={document.sourceId} citations={citations} />}
       </p>
+      {words.locale !== 'en' && <p className="task-other">{task.taskEn}</p>}
       <p className="task-detail">{words.format.taskDetail(task)}</p>
       {(marks.length > 0 || task.namesBri === false) && (
         <p className="task-marks">
@@ -216,7 +217,9 @@ function ReportLine({ reports, citations }: ReportLineProps) {
       {words.format.indicatorName(indicator)}, {words.format.period(period, observation.year)}:{' '}
       <b>{words.format.recordedValue(indicator, observation.value, observation.precision)}</b>{' '}
       <SourceNumbers sourceIds={reports.map(({ sourceId }) => sourceId)} citations={citations} />
-      {observation.note && <span className="report-note">{observation.note}</span>}
+      {observation.note && (
+        <span className="report-note">{words.format.own(observation.note, observation.noteZh)}</span>
+      )}
     </li>
   );
 }
@@ -232,7 +235,13 @@ function DocumentList({ plan, citations }: { plan: PlanReading; citations: Citat
           const { document, records, recorded } = reading;
           return (
             <li key={document.id}>
-              {document.titleEn} {document.titleZh && <span lang="zh">{document.titleZh}</span>}{' '}
+              {words.locale === 'en' ? (
+                <>
+                  {document.titleEn} {document.titleZh && <span lang="zh">{document.titleZh}</span>}
+                </>
+              ) : (
+                words.format.own(document.titleEn, document.titleZh ?? document.titleOursZh)
+              )}{' '}
               <SourceNumbers sourceIds={records.flatMap(citeDocument)} citations={citations} />
               <span className="document-about">
                 {[
@@ -242,7 +251,7 @@ function DocumentList({ plan, citations }: { plan: PlanReading; citations: Citat
                   records.every((record) => isFromArticle(record, citations)) && panel.articleOnly,
                 ]
                   .filter(Boolean)
-                  .join(', ')}
+                  .join(words.comma)}
               </span>
             </li>
           );

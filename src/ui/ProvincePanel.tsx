@@ -40,7 +40,8 @@ export function ProvincePanel({ adcode }: { adcode: Adcode }) {
     >
       <PanelHead onClose={clearProvince} tools={<PinButton adcode={adcode} />}>
         <h2>
-          {words.format.provinceName(province)} <span lang="zh">{province.nameZhFull}</span>
+          {words.format.provinceName(province)}{' '}
+          <span lang={words.otherLanguage}>{words.format.own(province.nameZhFull, province.nameEn)}</span>
         </h2>
         <p className="panel-kind">{describeProvince(province, words)}</p>
       </PanelHead>
@@ -80,7 +81,7 @@ function describeProvince(province: Province, words: ReturnType<typeof useAtlasS
     province.region && words.regions[province.region],
     words.panel.seat(province.seatName),
   ];
-  return parts.filter((part) => part !== undefined).join(' · ');
+  return parts.filter(Boolean).join(' · ');
 }
 
 function ProvinceDetails({ file, adcode, year }: { file: FileQuery<ProvinceFile>; adcode: Adcode; year: number }) {

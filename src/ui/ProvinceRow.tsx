@@ -56,7 +56,8 @@ export const ProvinceRow = memo(function ProvinceRow(props: ProvinceRowProps) {
       >
         <span className="row-rank">{pin === undefined ? rank : <PinBadge place={pin} />}</span>
         <span className="row-name">
-          {words.format.provinceName(province)} <span lang="zh">{words.format.otherName(province)}</span>
+          {words.format.provinceName(province)}{' '}
+          <span lang={words.otherLanguage}>{words.format.otherName(province)}</span>
         </span>
         {hasBar && <Bar {...props} />}
         <span className="row-value" data-wide={!hasBar}>

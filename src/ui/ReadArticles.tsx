@@ -64,7 +64,7 @@ function Article({ article, file, citations }: ArticleProps) {
   const headingId = `article-${article.id}`;
   return (
     <section className="claims" aria-labelledby={headingId}>
-      <h3 id={headingId}>{article.title}</h3>
+      <h3 id={headingId}>{format.own(article.title, article.titleZh)}</h3>
       <p className="figure-note">{describeArticle(words, article, claims[0]?.planYear ?? context[0]?.year)}</p>
       <p className="figure-note">{writeCounts(words, [...context, ...claims])}</p>
       <h4>{articles.nation}</h4>

@@ -64,14 +64,14 @@ function ReportItem({ report, isShown, indicator, citations }: ReportItemProps) 
     panel.scopes[observation.scope],
     observation.precision === 'rounded' ? words.precision.rounded : '',
     observation.periodInferred && !observation.note?.includes('inferred') ? panel.periodInferred : '',
-    observation.note ?? '',
+    observation.note ? format.own(observation.note, observation.noteZh) : '',
   ].filter((part) => part !== '');
   return (
     <li>
       <b>{format.recordedValue(indicator, observation.value, observation.precision)}</b>{' '}
       <SourceNumber sourceId={report.sourceId} citations={citations} />
       {isShown && <span className="report-shown">{panel.reportShown}</span>}
-      <span className="report-note">{about.join('; ')}</span>
+      <span className="report-note">{about.join(words.comma)}</span>
     </li>
   );
 }

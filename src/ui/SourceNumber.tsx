@@ -83,10 +83,12 @@ function SourceNote({ source, computed }: { source: PublishedSource; computed: s
 
 /** The title of a source, linked where it may be. */
 export function SourceTitle({ source }: { source: PublishedSource }) {
-  if (source.url === undefined) return <cite lang={source.language}>{source.title}</cite>;
+  const { words } = useDetailScope();
+  const title = words.format.own(source.title, source.titleZh);
+  if (source.url === undefined) return <cite lang={source.language}>{title}</cite>;
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>
-      {source.title}
+      {title}
     </a>
   );
 }

@@ -5,5 +5,4 @@
 export { findYuanGrowth } from '../domain/provinceReports.ts';
 export { OverviewDetails, TogetherSource } from './OverviewDetails.tsx';
 export { ProvinceNames } from './ProvinceNames.tsx';
-export { ReadArticles } from './ReadArticles.tsx';
 export { ReadProvince } from './ReadProvince.tsx';

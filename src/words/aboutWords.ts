@@ -2,11 +2,10 @@ import { oncePer } from '../domain/oncePer.ts';
 import { type DetailWords, withDetails } from './detailWords.ts';
 import { type AboutMessages, enAbout } from './enAbout.ts';
 import type { Words } from './format.ts';
-import { zhAbout } from './zhAbout.ts';
 
 /** The words of the page and of the details together with those of what is told of the atlas, as `about`. */
 export type AboutWords = DetailWords & { readonly about: AboutMessages };
 
 export const withAbout = oncePer(
-  (words: Words): AboutWords => ({ ...withDetails(words), about: words.locale.startsWith('zh') ? zhAbout : enAbout }),
+  (words: Words): AboutWords => ({ ...withDetails(words), about: words.later?.about ?? enAbout }),
 );

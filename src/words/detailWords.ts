@@ -6,11 +6,11 @@ import type { Words } from './format.ts';
 export type DetailWords = Words & DetailMessages;
 
 export const withDetails = oncePer((words: Words): DetailWords => {
-  const { panel, overview, articles } = enDetails;
+  const { panel, overview, articles } = words.later?.details ?? enDetails;
   return {
     ...words,
     panel: { ...words.panel, ...panel },
     overview: { ...words.overview, ...overview },
-    articles: { ...words.articles, ...articles },
+    articles,
   };
 });

@@ -38,6 +38,18 @@ export const en = {
   locale: 'en',
   /** Dates as the readers of this language write them: day before month in international English. */
   dateLocale: 'en-GB',
+  otherLanguage: 'zh',
+  /** Between the parts of an enumeration or a sentence. */
+  comma: ', ',
+  /** Record units whose printed form is another power of ten, so that the reader sees billions and millions. */
+  scales: {
+    '100 million yuan': 0.1,
+    '100 million US$': 0.1,
+    '10,000 TEU': 0.01,
+    '10,000 person-times': 0.01,
+  } as Readonly<Record<string, number>>,
+  /** In which unit a level of trade is told in a sentence, and how much of that a billion US$ is. */
+  tradeTotal: { scale: 1, unit: 'bn US$' },
   site: {
     title: 'Belt and Road Atlas',
     tagline: "What China's provinces planned, and how their trade grew",
@@ -377,12 +389,6 @@ export const en = {
     terms: 'Glossary',
     method: 'Method and coverage',
   },
-  articles: {
-    heading: 'About the two articles',
-    about:
-      'The atlas began from two news articles on the plans of the provinces. Here is all that they say, in our words, each statement with its status and what it rests on.',
-    loading: 'Loading what the articles say',
-  },
   notice: {
     badLink: (p: { parameter: string; given: string }) => `The link's ${p.parameter} "${p.given}" is not known here`,
     shown: (shown: string) => `; ${shown} is shown.`,
@@ -409,7 +415,6 @@ export const en = {
     slow: 'This takes longer than usual. The page keeps waiting; you may also ask again.',
     figures: 'The figures of this indicator could not be loaded. The other indicators work without them.',
     nationLoading: 'Loading the national figures',
-    nation: 'The national figures and the numbers of the sources could not be loaded. All else works without them.',
     mapFailed: 'The map could not be drawn; the list and the panel work without it.',
     engineFailed: 'The map engine could not be loaded; the plainly drawn map stays in its place.',
     engineSlow: 'The map engine has not answered yet; until it does, the plainly drawn map stays in its place.',

@@ -94,7 +94,7 @@ export const enAbout = {
       'A document of a province and year that is missing here, or a better source: its title, publisher, date and address. Tasks are kept in data/plans/<year>/, figures in data/observations.csv, sources in data/sources.csv; the fields are described in data/README.md.',
     licence: 'Licence, version, privacy',
     licenceText: (version: string, date: string) =>
-      `Code under MIT. The records are ours and may be used with attribution; boundaries are made with Natural Earth (public domain). Data version ${version}, sources to ${date}. Nothing is loaded from other hosts, and nobody is tracked.`,
+      `Code under the MIT licence; our wording and compilation under CC BY 4.0; figures and names are facts of their sources; boundaries made with Natural Earth (public domain). Data version ${version}, sources to ${date}. Nothing is loaded from other hosts, and nobody is tracked.`,
   },
 };
 

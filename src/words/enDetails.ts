@@ -152,6 +152,8 @@ export const enDetails = {
   },
   overview: {
     national: (year: number) => `The whole nation in ${year}, as published`,
+    nationFailed:
+      'The national figures and the numbers of the sources could not be loaded. All else works without them.',
     nationalNone: (year: number) => `We hold no national figure for ${year}.`,
     newHere: 'New here?',
     newHereText:
@@ -190,6 +192,9 @@ export const enDetails = {
       `Trade in US$ was read in copies of the National Bureau of Statistics' series; 2015 is missing and is never bridged. Sources run to ${dataAsOf}.`,
   },
   articles: {
+    about:
+      'The atlas began from two news articles on the plans of the provinces. Here is all that they say, in our words, each statement with its status and what it rests on.',
+    loading: 'Loading what the articles say',
     article: (p: { planYear: number; date: string; language: string }) =>
       `A news article on the plans of ${p.planYear}, published in ${p.date} and read in ${p.language}. Its English is machine-made and in places wrong; the title is ours.`,
     count: (total: number, parts: string) => `${count(total, 'statement', 'statements')}: ${parts}.`,

@@ -6,10 +6,30 @@ import type { Rank } from '../domain/ranks.ts';
 import { roundTo } from '../domain/rounding.ts';
 import type { Precision } from '../domain/vocabulary.ts';
 import { en, type Messages } from './en.ts';
+import type { AboutMessages } from './enAbout.ts';
+import type { DetailMessages } from './enDetails.ts';
+import type { HandlingMessages } from './enHandling.ts';
+import type { OutcomeMessages } from './enOutcome.ts';
+import type { PassportMessages } from './enPassport.ts';
+import type { PlansMessages } from './enPlans.ts';
+import type { ViewMessages } from './enViews.ts';
 
 /** The messages of one language together with everything that formats numbers, units, names and dates in it. */
 export interface Words extends Messages {
   readonly format: Formats;
+  /** What comes with this language for scripts that come later; English brings its own with each of them. */
+  readonly later?: LaterMessages;
+}
+
+/** The texts of what comes later, which a language other than English holds all at once. */
+export interface LaterMessages {
+  readonly details: DetailMessages;
+  readonly views: ViewMessages;
+  readonly handling: HandlingMessages;
+  readonly passport: PassportMessages;
+  readonly plans: PlansMessages;
+  readonly about: AboutMessages;
+  readonly outcome: OutcomeMessages;
 }
 
 export type Formats = ReturnType<typeof makeFormats>;
@@ -18,16 +38,8 @@ const NO_BREAK_SPACE = '\u00a0';
 /** The minus sign, as wide as a plus; `Intl` gives the hyphen. */
 const MINUS = '\u2212';
 
-/** Record units whose printed form is another power of ten, so that the reader sees billions and millions. */
-const PRINTED_SCALES: Readonly<Record<string, number>> = {
-  '100 million yuan': 0.1,
-  '100 million US$': 0.1,
-  '10,000 TEU': 0.01,
-  '10,000 person-times': 0.01,
-};
-
-export function makeWords(messages: Messages): Words {
-  return { ...messages, format: makeFormats(messages) };
+export function makeWords(messages: Messages, later?: LaterMessages): Words {
+  return { ...messages, format: makeFormats(messages), ...(later && { later }) };
 }
 
 export const englishWords = makeWords(en);
@@ -72,12 +84,12 @@ function makeFormats(messages: Messages) {
   }
 
   function withUnit(text: string, unitName: string): string {
-    return `${text}${NO_BREAK_SPACE}${unit(unitName)}`;
+    return `${text}${isChinese ? '' : NO_BREAK_SPACE}${unit(unitName)}`;
   }
 
   /** A value of a map indicator with its unit; growth, gaps and contributions carry their sign. */
   function indicatorValue(indicator: FigureIndicator, value: number): string {
-    return withUnit(bareValue(indicator, value), indicator.unit);
+    return indicator.unit === 'bn US$' ? tradeTotal(value) : withUnit(bareValue(indicator, value), indicator.unit);
   }
 
   /** As `indicatorValue` without the unit: computed to the decimals of the indicator, quoted as the source prints it. */
@@ -88,7 +100,9 @@ function makeFormats(messages: Messages) {
 
   /** A level of trade from billion US$. */
   function tradeTotal(billionUsd: number): string {
-    return withUnit(number(billionUsd, billionUsd < SMALL_TOTAL ? 2 : 1), 'bn US$');
+    const { scale, unit } = messages.tradeTotal;
+    const decimals = (billionUsd < SMALL_TOTAL ? 2 : 1) - Math.log10(scale);
+    return withUnit(number(billionUsd * scale, decimals), unit);
   }
 
   function withPrecision(text: string, precision: Precision): string {
@@ -126,7 +140,7 @@ function makeFormats(messages: Messages) {
 
   /** A figure as a record holds it, in the unit readers know: 10457.2 of 100 million yuan is 1,045.72 bn yuan. */
   function recordedValue(indicator: PublishedIndicator, value: number, precision: Precision): string {
-    const factor = PRINTED_SCALES[indicator.unit] ?? 1;
+    const factor = messages.scales[indicator.unit] ?? 1;
     const shown = Number((value * factor).toPrecision(12));
     const text = new Intl.NumberFormat(locale, {
       maximumFractionDigits: 4,
@@ -189,6 +203,11 @@ function makeFormats(messages: Messages) {
     return isChinese ? indicator.nameZh : indicator.nameEn;
   }
 
+  /** The text of a record in the reader's language, or the English one where there is no other. */
+  function own(english: string, chinese: string | undefined): string {
+    return isChinese ? (chinese ?? english) : english;
+  }
+
   function taskText(task: PublishedTask): string {
     return isChinese ? task.taskZh : task.taskEn;
   }
@@ -232,6 +251,7 @@ function makeFormats(messages: Messages) {
     shortProvinceName,
     otherName,
     indicatorName,
+    own,
     taskText,
     taskDetail,
     rank,

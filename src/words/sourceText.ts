@@ -3,7 +3,7 @@ import type { DetailWords } from './detailWords.ts';
 
 /** Publisher, date, language and, where there is no link, why: one line for a list of sources. */
 export function describeOrigin(words: DetailWords, source: PublishedSource): string {
-  return joinParts([
+  return joinParts(words, [
     describePublisher(words, source),
     source.published && words.format.date(source.published),
     source.language && source.language !== words.locale ? words.format.languageName(source.language) : undefined,
@@ -13,16 +13,22 @@ export function describeOrigin(words: DetailWords, source: PublishedSource): str
 
 /** As `describeOrigin` without the link, and with the language even where it is the reader's own. */
 export function describePublication(words: DetailWords, source: PublishedSource): string {
-  return joinParts([
+  return joinParts(words, [
     describePublisher(words, source),
     source.published && words.format.date(source.published),
     source.language && words.format.languageName(source.language),
   ]);
 }
 
-function describePublisher(words: DetailWords, { publisher, originalPublisher }: PublishedSource): string | undefined {
+function describePublisher(words: DetailWords, source: PublishedSource): string | undefined {
+  const publisher = source.publisher && words.format.own(source.publisher, source.publisherZh);
+  const originalPublisher = originalOf(words, source);
   if (publisher === undefined || originalPublisher === undefined) return originalPublisher ?? publisher;
   return publisher === originalPublisher ? publisher : words.panel.textOf(publisher, originalPublisher);
+}
+
+function originalOf({ format }: DetailWords, source: PublishedSource): string | undefined {
+  return source.originalPublisher && format.own(source.originalPublisher, source.originalPublisherZh);
 }
 
 /** Why a source has no link; undefined where it has one. */
@@ -31,7 +37,7 @@ export function explainNoLink(words: DetailWords, source: PublishedSource): stri
   if (source.url !== undefined) return undefined;
   switch (source.kind) {
     case 'repost': {
-      const original = source.originalPublisher;
+      const original = originalOf(words, source);
       return original === undefined ? panel.repostUnknown : panel.repost(original);
     }
     case 'statistics copy':
@@ -45,6 +51,6 @@ export function explainNoLink(words: DetailWords, source: PublishedSource): stri
   }
 }
 
-function joinParts(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+function joinParts({ comma }: DetailWords, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(comma);
 }

@@ -145,7 +145,7 @@ function writeGrowthExtremes(
   const [lowName, lowValue] = low;
   const top = highest.negative ? sentences.fellLeast(highName, highValue) : sentences.rose(highName, highValue);
   const bottom = lowest.negative ? sentences.fell(lowName, lowValue) : sentences.roseLeast(lowName, lowValue);
-  const extremes = `${top}, ${bottom}`;
+  const extremes = `${top}${words.comma}${bottom}`;
   // Beside bounds and estimates nobody knows who is first: the superlative is that of the others.
   return summary.ranked < summary.fullYear ? sentences.ofRanked(summary.ranked, extremes) : extremes;
 }

@@ -5,4 +5,4 @@ import type { Words } from './format.ts';
 /** The words of the page together with those of the views beside the map, as `views`. */
 export type ViewWords = Words & { readonly views: ViewMessages };
 
-export const withViews = oncePer((words: Words): ViewWords => ({ ...words, views: enViews }));
+export const withViews = oncePer((words: Words): ViewWords => ({ ...words, views: words.later?.views ?? enViews }));

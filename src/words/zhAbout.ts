@@ -78,6 +78,6 @@ export const zhAbout: AboutMessages = {
       '此处所缺的省份与年份的文件，或更好的来源：标题、发布者、日期和网址。任务存于data/plans/<年份>/，数据存于data/observations.csv，来源存于data/sources.csv；字段说明见data/README.md。',
     licence: '许可、版本与隐私',
     licenceText: (version, date) =>
-      `代码采用MIT许可。记录由本图集编制，注明出处即可使用；边界依据Natural Earth（公有领域）制作。数据版本${version}，来源截至${date}。不从其他主机加载任何内容，不跟踪读者。`,
+      `代码采用MIT许可；本图集的文字与汇编采用CC BY 4.0许可；数据与名称为各来源所载事实；边界依据Natural Earth（公有领域）制作。数据版本${version}，来源截至${date}。不从其他主机加载任何内容，不跟踪读者。`,
   },
 };

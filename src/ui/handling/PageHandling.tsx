@@ -8,6 +8,7 @@ import { findStorage } from '../../state/valuesPreference.ts';
 import { writeCellLines } from '../../words/cellLines.ts';
 import { writeViewTitle } from '../../words/viewTitle.ts';
 import { KeySheet } from './KeySheet.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PassportPlace } from './PassportPlace.tsx';
 import { Sheet } from './Sheet.tsx';
 import { UnitChooser } from './UnitChooser.tsx';
@@ -29,6 +30,7 @@ export function PageHandling() {
   return (
     <>
       <Walked adcode={walked} />
+      <LanguageSwitch />
       <Sheet />
       <UnitChooser />
       <PassportPlace />
@@ -67,7 +69,7 @@ function Walked({ adcode }: { adcode: Adcode | undefined }) {
   function writeWalked(): string {
     if (adcode === undefined) return '';
     const { value, lines } = writeCellLines(words, atlas, layer, adcode);
-    return [words.format.provinceName(atlas.provinceOf(adcode)), value, ...lines].join(', ');
+    return [words.format.provinceName(atlas.provinceOf(adcode)), value, ...lines].join(words.comma);
   }
 }
 
