@@ -66,3 +66,20 @@ test('the method lists what the rule settled, and what is held, from the data', 
   await fujian.getByRole('button').click();
   await expect(page.getByRole('dialog', { name: 'Evidence: Fujian, 2018' })).toBeVisible();
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a briefing is a plain page, in both languages, with the way to the map', async ({ page }) => {
+    await page.goto('./briefings/plans-2019.html');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Sichuan' }).first()).toContainText(
+      /Confirmed|Another figure|Corrected|Not checked/,
+    );
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await expect(page.getByRole('listitem').filter({ hasText: '四川' }).first()).toBeVisible();
+    await page.getByRole('link', { name: '在地图上查看' }).first().click();
+    await expect(page).toHaveURL(/about=plans-2019&step=/);
+  });
+});

@@ -742,6 +742,43 @@ export class AtlasDriver {
     return { x: mean(boxes.map((box) => box.x + box.width / 2)), y: mean(boxes.map((box) => box.y + box.height / 2)) };
   }
 
+  /** What has no room on the screen: a page that scrolls sideways, texts that are cut, controls that lie over each other. */
+  findCrowding(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const isShown = (element: Element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      const describe = (element: Element) =>
+        `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+      const faults: string[] = [];
+      const beyond = document.documentElement.scrollWidth - innerWidth;
+      if (beyond > 0) faults.push(`the page is ${beyond} pixels wider than the screen`);
+      for (const element of document.querySelectorAll(
+        'h1, h2, h3, button, summary, label, legend, .kicker, .year-tick b',
+      )) {
+        if (!isShown(element) || element.clientWidth === 0 || element.closest('.visually-hidden') !== null) continue;
+        const { overflowX, clipPath } = getComputedStyle(element);
+        const isCut = element.scrollWidth > element.clientWidth + 1 && overflowX !== 'visible' && clipPath === 'none';
+        if (isCut) faults.push(`cut: ${describe(element)}`);
+      }
+      const controls = [
+        ...document.querySelectorAll(
+          '.brand h1, .top-bar .segments, .top-bar select, .language, .compare-menu > summary, .map-zoom, .map-values, .filter, .list-tools select, .sea-inset',
+        ),
+      ].filter(isShown);
+      for (const [index, one] of controls.entries()) {
+        const a = one.getBoundingClientRect();
+        for (const other of controls.slice(index + 1)) {
+          const b = other.getBoundingClientRect();
+          const isOver =
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+          if (isOver) faults.push(`${describe(one)} lies over ${describe(other)}`);
+        }
+      }
+      return faults;
+    });
+  }
+
   /** How far the page is wider than the screen, in pixels: above zero it scrolls sideways. */
   sidewaysOverflow(): Promise<number> {
     const width = this.page.viewportSize()?.width ?? 0;

@@ -15,7 +15,8 @@ export const enAbout = {
     keys: 'The arrow keys left and right go from step to step.',
     sources: 'Read in',
     others: 'Read on',
-    plain: 'As a plain page',
+    plain: 'As a plain page, to print or to read without the map',
+    onMap: 'On the map',
   },
   terms: {
     intro: (n: number) =>

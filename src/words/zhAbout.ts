@@ -14,7 +14,8 @@ export const zhAbout: AboutMessages = {
     keys: '可用左右方向键逐步浏览。',
     sources: '出处',
     others: '继续阅读',
-    plain: '纯文本页面',
+    plain: '不含地图的文本页面，便于打印',
+    onMap: '在地图上查看',
   },
   terms: {
     intro: (n) => `收录${n}条规划用语：原文、本图集译法，以及所见的其他译法（其中有误译）。`,

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, PreviewServer, Rolldown } from 'vite';
+import { briefingsFile } from '../../domain/publishedBriefings.ts';
+import { chineseWords } from '../../words/chineseWords.ts';
 import { siteWords } from '../../words/enSite.ts';
+import { englishWords } from '../../words/format.ts';
+import { writeBriefingPages } from './briefingPages.ts';
 import { inlineStyleSheets } from './inlineStyleSheet.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
 import { policyTag, sharingTags } from './pageHead.ts';
@@ -10,6 +14,7 @@ import { startAfterPaint } from './startAfterPaint.ts';
 
 const NOT_FOUND_FILE = '404.html';
 const NOT_FOUND_STYLES = ['tokens.css', 'notFound.css'];
+const BRIEFING_STYLES = ['tokens.css', 'briefingPage.css'];
 
 /**
  * What a built site needs beyond the page: its security policy, what others show of a shared link, and a page for unknown
@@ -39,9 +44,21 @@ export function sitePlugin(root: string): Plugin {
       const icon = readFileSync(join(root, 'public', 'favicon.svg'), 'utf8');
       const source = writeNotFoundPage(siteWords, { styleSheet, icon }, siteUrl);
       this.emitFile({ type: 'asset', fileName: NOT_FOUND_FILE, source });
+      for (const { path, html } of readBriefingPages(root, icon)) {
+        this.emitFile({ type: 'asset', fileName: path, source: html });
+      }
     },
     configurePreviewServer: (server) => () => answerUnknownAddresses(server),
   };
+}
+
+/** None where made-up data stand in the place of the records, which have no briefings. */
+function readBriefingPages(root: string, icon: string) {
+  const file = join(root, 'public', 'data', 'briefings.json');
+  if (!existsSync(file)) return [];
+  const styles = BRIEFING_STYLES.map((name) => readFileSync(join(root, 'src', 'ui', 'styles', name), 'utf8'));
+  const briefings = briefingsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return writeBriefingPages(briefings, [englishWords, chineseWords], { styleSheet: styles.join(''), icon });
 }
 
 function readAsset(bundle: Rolldown.OutputBundle, file: string): string {

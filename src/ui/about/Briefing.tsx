@@ -126,6 +126,9 @@ function Reading({ file, briefing }: ReadingProps) {
         </ol>
         <p className="figure-note">{about.briefing.keys}</p>
       </details>
+      <p className="figure-note">
+        <a href={`briefings/${briefing.id}${isChinese ? '.zh' : ''}.html`}>{about.briefing.plain}</a>
+      </p>
       <h3>{about.briefing.others}</h3>
       <ul className="examples">
         {READINGS.filter((each) => each !== briefing.id).map((each) => (

@@ -2,7 +2,7 @@ import '../styles/views/handling.css';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Adcode } from '../../domain/adcode.ts';
-import { useAtlasScope, useLayer, useView } from '../../state/AtlasContext.tsx';
+import { SettledScope, useAtlasScope, useLayer, useView } from '../../state/AtlasContext.tsx';
 import { keepSingleKeys, readSingleKeys } from '../../state/keysPreference.ts';
 import { findStorage } from '../../state/valuesPreference.ts';
 import { writeCellLines } from '../../words/cellLines.ts';
@@ -30,7 +30,9 @@ export function PageHandling() {
   return (
     <>
       <Walked adcode={walked} />
-      <LanguageSwitch />
+      <SettledScope>
+        <LanguageSwitch />
+      </SettledScope>
       <Sheet />
       <UnitChooser />
       <PassportPlace />
