@@ -75,7 +75,9 @@ test('the file holds what is shown', async ({ atlas, page }) => {
   await page.goto('./?view=plans&search=%E4%B8%AD%E6%AC%A7%E7%8F%AD%E5%88%97&facets=year:2020');
   await atlas.expectKeysReady();
   const view = page.getByRole('region', { name: 'Plans', exact: true });
-  const tasks = Number(/^\d+/.exec(await view.getByRole('status').first().innerText())?.[0]);
+  const count = view.getByRole('status').first();
+  await expect(count).toContainText(/^\d+ plan tasks/);
+  const tasks = Number(/^\d+/.exec(await count.innerText())?.[0]);
   expect(tasks).toBeGreaterThan(3);
   const waiting = page.waitForEvent('download');
   await view.getByRole('button', { name: 'Download CSV' }).click();
