@@ -15,6 +15,18 @@ describe('the settled conflicts', () => {
     expect(fujian?.others.map(({ value }) => value)).toContain(10.7);
   });
 
+  it('are these: a change of the rule or of the records shows here', () => {
+    const settled = conflicts.map(({ adcode, year, indicator, shown, others, criterion }) => ({
+      key: `${adcode} ${year} ${indicator}`,
+      ...{ shown: shown.value, others: others.map(({ value }) => value), criterion },
+    }));
+    expect(settled).toEqual([
+      { key: '350000 2018 bri_trade_growth', shown: 11, others: [10.7], criterion: 'sourceKind' },
+      // The estimate of the work report of January 2019 against what customs gave.
+      { key: '510000 2018 bri_trade_growth', shown: 24.4, others: [28, 28], criterion: 'sourceKind' },
+    ]);
+  });
+
   it.each(
     conflicts.map((conflict) => [`${conflict.adcode} ${conflict.year} ${conflict.indicator}`, conflict] as const),
   )('of %s show a report before others that say something else', (_, { shown, others }) => {

@@ -36,6 +36,17 @@ describe('the columns of a table', () => {
     expect(yuan.map((each) => each.indicator.currency)).toEqual(['cny', 'usd', 'usd', 'usd', 'usd', 'usd']);
   });
 
+  it('know where growth has another sign in the other currency, and only growth of one year', () => {
+    const guangdong = adcodeOf('Guangdong');
+    const otherSigns = (columns: ReturnType<typeof tableColumns>) =>
+      columns.map((each) => each.hasOtherSign(guangdong));
+    expect(otherSigns(tableColumns(realAtlas, 'indicators', indicator('growth', 'cny'), YEARS))).toEqual([
+      ...[true, false, true],
+      ...[false, false, false],
+    ]);
+    expect(otherSigns(tableColumns(realAtlas, 'pair', growth, YEARS))).not.toContain(true);
+  });
+
   it('are two years, the change between them, what that comes to a year, and what it added to the whole', () => {
     const columns = tableColumns(realAtlas, 'pair', growth, YEARS);
     const [before, after, change, perYear, added] = columns.map((column) => valueIn(column, 'Sichuan'));

@@ -2,6 +2,7 @@ import type { Adcode } from './adcode.ts';
 import type { Atlas, FigureIndicator, FigureIndicatorId, Province } from './atlas.ts';
 import { type Cell, computeFigure, isRankable, makeFigureLayer } from './layer.ts';
 import type { Measured } from './measured.ts';
+import { findOtherSigns } from './otherSigns.ts';
 import { regionFigure } from './regionTotals.ts';
 import { growthPerYear } from './trade.ts';
 import type { Region } from './vocabulary.ts';
@@ -19,6 +20,8 @@ export interface TableColumn {
   /** The change comes to this in each year, compounded. */
   readonly isPerYear: boolean;
   readonly cellOf: (adcode: Adcode) => Cell;
+  /** Growth that has another sign in the other currency. */
+  readonly hasOtherSign: (adcode: Adcode) => boolean;
   /** The figure of the 31 together or of a part of the country; undefined where there is none. */
   readonly sumOf: (subject: Region | 'together') => Measured | undefined;
 }
@@ -70,6 +73,7 @@ function makeColumn(atlas: Atlas, indicator: FigureIndicator, year: number, base
     key: [indicator.recordId, year, base].join(' '),
     ...{ indicator, year, base, isPerYear: false },
     cellOf: makeFigureLayer(atlas, indicator, year, base).cellOf,
+    hasOtherSign: (adcode) => indicator.id === 'growth' && base === undefined && findOtherSigns(atlas, adcode, year),
     sumOf: (subject) =>
       subject === 'together'
         ? computeFigure(atlas, indicator, 'together', year, base)

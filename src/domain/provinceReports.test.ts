@@ -3,6 +3,7 @@ import { shownObservation } from './atlas.ts';
 import { findFigure } from './layer.ts';
 import { findQuoted, groupReports, listReports, type ReportGroup } from './provinceReports.ts';
 import { adcodeOf, readRealProvince, realAtlas } from './realAtlas.ts';
+import { explainChoice } from './shownObservation.ts';
 import type { Precision } from './vocabulary.ts';
 
 function groupsOf(nameEn: string, year: number): ReportGroup[] {
@@ -17,6 +18,38 @@ function differingOf(group: ReportGroup | undefined): [number, Precision, number
 function groupOf(nameEn: string, year: number, indicator: string): ReportGroup | undefined {
   return groupsOf(nameEn, year).find((group) => group.indicator === indicator);
 }
+
+/** All groups of all provinces and years that hold more than the report that is shown. */
+function groupsOfMany(): ReportGroup[] {
+  return realAtlas.adcodes.flatMap((adcode) => {
+    const reports = listReports(readRealProvince(adcode));
+    const years = new Set(reports.map(({ observation }) => observation.year));
+    return [...years].flatMap((year) =>
+      groupReports(reports, year, realAtlas.indicatorOf).filter(({ reports: all }) => all.length > 1),
+    );
+  });
+}
+
+describe('why a report is shown', () => {
+  const groups = groupsOfMany().flatMap(({ shown, reports }) => (shown ? [{ shown, reports }] : []));
+
+  it('can be told of every figure with several reports, and against each of the others', () => {
+    expect(groups.length).toBeGreaterThan(50);
+    for (const { shown, reports } of groups) {
+      expect(explainChoice(shown, reports)).toBeDefined();
+      for (const other of reports) {
+        if (other !== shown) expect(explainChoice(shown, [shown, other])?.over).toBe(other);
+      }
+    }
+  });
+
+  it('is the estimate of the work report giving way to what customs gave: Sichuan 2018, 30 % and 29.2 %', () => {
+    const group = groupOf('Sichuan', 2018, 'trade_total_growth_cny');
+    const estimate = group?.reports.find(({ value, sourceKind }) => value === 30 && sourceKind === 'repost');
+    if (group?.shown === undefined || estimate === undefined) throw new RangeError('Sichuan 2018 lacks its reports');
+    expect(explainChoice(group.shown, [group.shown, estimate])?.criterion).toBe('sourceKind');
+  });
+});
 
 describe('the reports of a province', () => {
   it('stand with their sources', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from './period.ts';
-import { explainChoice, findConflict, pickShown, type Report } from './shownObservation.ts';
+import { explainChoice, findConflict, findRange, pickShown, type Report } from './shownObservation.ts';
 import type { IndicatorKind } from './vocabulary.ts';
 
 function report(fields: Partial<Report> & { value: number }, period = 'FY'): Report {
@@ -96,6 +96,26 @@ describe('what decided', () => {
     const months = report({ value: 1, sourceKind: 'government' }, 'M1-11');
     const repost = report({ value: 2, sourceKind: 'repost' });
     expect(explainChoice(press, [months, repost, press])).toEqual({ criterion: 'sourceKind', over: repost });
+  });
+});
+
+describe('the range', () => {
+  const shown = report({ value: 5 });
+
+  it('is from the lowest to the highest of the same period and scope', () => {
+    const low = report({ value: 4.9 });
+    const others = [report({ value: 1 }, 'M1-6'), report({ value: 9, scope: 'city' }), low];
+    expect(findRange(shown, [shown, ...others])).toEqual([low, shown]);
+  });
+
+  it('is none where all say the same', () => {
+    expect(findRange(shown, [shown])).toBeUndefined();
+    expect(findRange(shown, [shown, report({ value: 5, precision: 'rounded' })])).toBeUndefined();
+  });
+
+  it('puts a bound above the figure that it is equal to', () => {
+    const bound = report({ value: 5, precision: 'atLeast' });
+    expect(findRange(shown, [bound, shown])).toEqual([shown, bound]);
   });
 });
 

@@ -133,6 +133,20 @@ export function findConflict(
   ];
 }
 
+/**
+ * Returns the lowest and the highest of `reports` that tell of the same period and scope as `report`, undefined where all
+ * say the same. Wider than `findConflict`: it also has what differs by rounding.
+ */
+export function findRange(report: Report, reports: readonly Report[]): [ReportedValue, ReportedValue] | undefined {
+  const alike = reports
+    .filter((each) => each.scope === report.scope && isSamePeriod(each.period, report.period))
+    .toSorted((a, b) => a.value - b.value || Number(a.precision === 'atLeast') - Number(b.precision === 'atLeast'));
+  const [lowest, highest] = [alike[0], alike.at(-1)];
+  const isOne =
+    lowest?.value === highest?.value && (lowest?.precision === 'atLeast') === (highest?.precision === 'atLeast');
+  return lowest && highest && !isOne ? [lowest, highest] : undefined;
+}
+
 function isInConflict(a: Report, b: Report, kind: IndicatorKind): boolean {
   const aIsBound = a.precision === 'atLeast';
   const bIsBound = b.precision === 'atLeast';

@@ -13,7 +13,7 @@ import {
   type View,
   type ViewId,
 } from '../domain/view.ts';
-import type { Currency, PriorityId } from '../domain/vocabulary.ts';
+import type { CountrySet, Currency, PriorityId } from '../domain/vocabulary.ts';
 
 /** How a change of view enters the browser's history: selections push, scrubbing replaces, a restored view is there already. */
 export type HistoryStep = 'push' | 'replace' | 'none';
@@ -50,6 +50,10 @@ export interface FigureKey {
   readonly year: number;
   /** The year compared with, where it is not the one before. */
   readonly base?: number | undefined;
+  /** Which of two country sets, where it is not the one that the map shows. */
+  readonly countrySet?: CountrySet | undefined;
+  /** One of the reports of it (`reportKey`), where it is not the one that stands for all. */
+  readonly report?: string | undefined;
 }
 
 interface ProvinceOffer {

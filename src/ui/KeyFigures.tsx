@@ -1,6 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, FigureIndicatorId } from '../domain/atlas.ts';
 import { type FigureCell, findFigure, makeFigureLayer } from '../domain/layer.ts';
+import { haveOtherSigns } from '../domain/otherSigns.ts';
 import { findQuoted, type ReportGroup } from '../domain/provinceReports.ts';
 import type { PublishedIndicator } from '../domain/published.ts';
 import { growthOf, REVISED_BASE_YEAR, type TradeSubject, totalOf } from '../domain/trade.ts';
@@ -69,7 +70,7 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
                   type="button"
                   className="figure-value"
                   title={panel.evidence}
-                  onClick={() => openPassport({ adcode, recordId, year })}
+                  onClick={() => openPassport({ adcode, recordId, year, countrySet: reported?.group.countrySet })}
                 >
                   {value}
                 </button>
@@ -88,7 +89,7 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
           </div>
         ))}
       </dl>
-      {hasOtherSigns(cells) && (
+      {haveOtherSigns(cells('growth', 'usd'), cells('growth', 'cny')) && (
         <p className="figure-note figure-conflict">
           {panel.signsDiffer}{' '}
           <button type="button" className="text-button" onClick={() => showYuan && openPassport(showYuan)}>
@@ -103,13 +104,6 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
       ))}
     </section>
   );
-}
-
-/** True where a full year grew in one currency and shrank in the other. */
-function hasOtherSigns(cells: FindCell): boolean {
-  const [usd, yuan] = [cells('growth', 'usd'), cells('growth', 'cny')];
-  if (usd === undefined || yuan === undefined || yuan.period.kind !== 'fullYear') return false;
-  return Math.sign(usd.figure.value) * Math.sign(yuan.figure.value) < 0;
 }
 
 type FindCell = (id: FigureIndicatorId, currency: Currency) => FigureCell | undefined;

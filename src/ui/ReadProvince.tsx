@@ -36,7 +36,7 @@ export function ReadProvince({ file, adcode, year }: ReadProvinceProps) {
         <PlanSection plan={plan} year={year} citations={citations} />
       </KnownTerms>
       {plan && plan.claims.length > 0 && <Claims plan={plan} file={file} citations={citations} />}
-      <ReportList groups={groups} year={year} citations={citations} />
+      <ReportList adcode={adcode} groups={groups} year={year} citations={citations} />
       <SourceList citations={citations} />
     </>
   );

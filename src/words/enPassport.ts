@@ -11,7 +11,8 @@ const sourceKinds: Record<SourceKind, string> = {
 };
 
 const criteria: Record<ChoiceCriterion, (p: { shown: string; over: string }) => string> = {
-  scope: () => 'It is the only one for the province itself; the others count a city, a port or several years.',
+  scope: () =>
+    'A report of the province itself goes before one of a city, a port, a customs district or several years.',
   period: ({ shown, over }) =>
     `A full year goes before a part, a longer part before a shorter: ${shown} before ${over}.`,
   bound: () => 'A figure goes before a bound that allows it.',
@@ -57,10 +58,16 @@ export const enPassport = {
   together: '31 provinces together',
   chosen: 'Why this report',
   chosenOnly: 'It is the only report that we hold.',
+  notChosen: 'Why the atlas does not show this report',
+  shownInstead: (value: string) => `It shows ${value} instead.`,
+  noneChosen: 'None of the reports that we hold is of the province itself, so none stands for it.',
+  /** Between two sentences. */
+  gap: ' ',
+  openReport: (value: string, about: string) => `Evidence for the report of ${value}, ${about}`,
   criteria,
   sourceKinds,
   others: (n: number) => (n === 1 ? 'The other report of it' : `The ${n} other reports of it`),
-  range: (low: string, high: string) => `They range from ${low} to ${high}.`,
+  range: (low: string, high: string) => `For the same period the reports range from ${low} to ${high}.`,
   rule: 'The rule: the province itself; a full year before a part; a figure before a bound that allows it; then official source, copy of a series, state media, press, repost, article; then exact before rounded; then later before earlier.',
   signs: (p: { usd: string; yuan: string }) =>
     `The signs differ: ${p.usd} in US$, ${p.yuan} in yuan. The dollar value is converted month by month at changing rates, and a series may have been revised since a report was printed; our records do not say how much each does.`,

@@ -65,7 +65,7 @@ export const enViews = {
     adcode: 'Adcode',
     perYear: 'Growth a year',
     remarks: 'Remarks',
-    note: 'Parts of the country are computed from the levels of their provinces. * small base.',
+    note: 'Parts of the country are computed from the levels of their provinces. * small base. ± grew in US$ and shrank in yuan, or the reverse: the figure tells more.',
     plans: 'The table shows figures. Choose an indicator of trade to read it.',
     download: 'Download (CSV)',
     copy: 'Copy',
@@ -75,6 +75,8 @@ export const enViews = {
     precision: { atLeast: 'at least', approximate: 'about' },
     smallBase: 'small base: under US$5 bn',
     smallBaseMark: '*',
+    otherSign: 'growth in US$ and in yuan have different signs',
+    otherSignMark: ' ±',
     /** Where there is no figure. */
     noneMark: '–',
     noSum: 'Not computed: it takes the figures of all provinces',
@@ -143,6 +145,9 @@ export const enViews = {
     nothingPinned: 'Lines are drawn for pinned provinces. Pin some: in the list, on the map, or here.',
     pinThese: (names: string) => `Pin ${names}`,
     table: 'The figures as a table',
+    evidenceOf: (name: string) => `Evidence for ${name}:`,
+    noEvidence: (name: string) => `This chart holds no figure of ${name}.`,
+    choose: 'Choose a province in the chart to see the evidence for its figures.',
   },
 };
 

@@ -36,8 +36,13 @@ export const zhPassport: PassportMessages = {
   together: '31省（自治区、直辖市）合计',
   chosen: '为何采用此数据',
   chosenOnly: '本图集仅收录这一条。',
+  notChosen: '为何未采用此条',
+  shownInstead: (value) => `本图集采用${value}。`,
+  noneChosen: '所收录的各条均非以全省为口径，故不用以代表该地区。',
+  gap: '',
+  openReport: (value, about) => `${value}（${about}）的数据依据`,
   criteria: {
-    scope: () => '仅此一条以全省为口径，其余为市、口岸或跨年累计数。',
+    scope: () => '以全省为口径的记录优先于市、口岸、关区或跨年累计数。',
     period: ({ shown, over }) => `全年优先于部分月份，月份较长者优先：${shown}优先于${over}。`,
     bound: () => '确数优先于与之相容的下限。',
     sourceKind: ({ shown, over }) => `按来源类别：${shown}优先于${over}。`,
@@ -54,7 +59,7 @@ export const zhPassport: PassportMessages = {
     article: '两篇起始文章之一',
   },
   others: (n) => `其余${n}条记录`,
-  range: (low, high) => `各条数值介于${low}与${high}之间。`,
+  range: (low, high) => `同一时期各条数值介于${low}与${high}之间。`,
   rule: '取舍规则：先看是否以全省为口径；全年优先于部分月份；确数优先于与之相容的下限；其次依次为官方来源、统计数列转载、官方媒体、其他媒体、转载、文章；再次精确值优先于约数；最后发布较晚者优先。',
   signs: ({ usd, yuan }) =>
     `两种货币的增减方向不同：以美元计${usd}，以人民币计${yuan}。美元值按月以变动的汇率折算，且报道刊出后数列可能已有修订；各因素影响多大，现有记录未作说明。`,

@@ -215,7 +215,7 @@ function Conflicts({ file }: { file: MethodFile }) {
                 <button
                   type="button"
                   className="text-button"
-                  onClick={() => openPassport({ adcode, recordId: indicator, year })}
+                  onClick={() => openPassport({ adcode, recordId: indicator, year, countrySet })}
                 >
                   {format.provinceName(atlas.provinceOf(adcode))}, {format.period(parsePeriod(period), year)}
                 </button>

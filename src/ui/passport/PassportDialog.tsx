@@ -1,6 +1,7 @@
 import '../styles/views/dialog.css';
 import '../styles/views/passport.css';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useView } from '../../state/AtlasContext.tsx';
 import { useProvinceFile } from '../../state/queries.ts';
 import type { FigureKey } from '../../state/viewStore.ts';
 import { PanelFailure, PanelWaiting } from '../FileStates.tsx';
@@ -22,7 +23,16 @@ export function PassportDialog({ figure, onClose }: PassportDialogProps) {
   const { passport } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const file = useProvinceFile(atlas, figure.adcode);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const opened = useRef(figure);
+  useEffect(() => {
+    // One passport has led to another: reading begins anew, and what was pressed may be gone.
+    if (opened.current === figure) return;
+    opened.current = figure;
+    heading.current?.focus();
+    dialog.current?.scrollTo(0, 0);
+  }, [figure]);
   const close = () => dialog.current?.close();
   const name = words.format.provinceName(atlas.provinceOf(figure.adcode));
   const about =
@@ -38,7 +48,7 @@ export function PassportDialog({ figure, onClose }: PassportDialogProps) {
       onClick={(event) => event.target === event.currentTarget && close()}
     >
       <header>
-        <h2 id="passport-title">
+        <h2 id="passport-title" ref={heading} tabIndex={-1}>
           {passport.title}: {about}
         </h2>
         <button type="button" className="close" aria-label={passport.close} onClick={close}>
@@ -65,11 +75,12 @@ interface ContentsProps {
 
 function Contents({ figure, file }: ContentsProps) {
   const { atlas, words } = usePassportScope();
-  const { passport, panel, format } = words;
+  const { passport } = words;
+  const openPassport = useView((state) => state.openPassport);
   const described = describePassport(words, atlas, file, figure);
   if (described === undefined) return <p>{passport.missing}</p>;
-  const { inputs, group, choice, facts } = described;
-  const others = group?.reports.filter((report) => report !== group.shown) ?? [];
+  const { inputs, others, choice, facts } = described;
+  const { length: sourceCount } = described.sources;
   return (
     <>
       <p className="passport-name">{described.name}</p>
@@ -96,34 +107,39 @@ function Contents({ figure, file }: ContentsProps) {
       {inputs.length > 0 && (
         <Section title={passport.inputs}>
           <ul className="passport-list">
-            {inputs.map(({ subject, year, level }) => (
-              <li key={`${subject} ${year}`}>
-                <b>{format.tradeTotal(level.value)}</b>{' '}
-                {passport.of(
-                  subject === 'together' ? passport.together : format.provinceName(atlas.provinceOf(subject)),
-                  year,
-                )}
+            {inputs.map(({ value, about, precision, source }) => (
+              <li key={about}>
+                <b>{value}</b> {about}
+                {precision !== undefined && `${words.comma}${precision}`}
+                {sourceCount > 1 && <PassportSource source={source} />}
               </li>
             ))}
           </ul>
         </Section>
       )}
-      {group && (
-        <Section title={passport.chosen}>
-          <p>{choice ?? passport.chosenOnly}</p>
+      {choice && (
+        <Section title={choice.title}>
+          <p>{choice.text}</p>
           <p className="passport-note">{passport.rule}</p>
         </Section>
       )}
-      {group && others.length > 0 && (
+      {others.length > 0 && (
         <Section title={passport.others(others.length)}>
           {described.range !== undefined && <p>{described.range}</p>}
           <ul className="passport-list">
-            {others.map((report) => (
-              <li key={`${report.sourceId} ${report.observation.period} ${report.scope}`}>
-                <b>{format.recordedValue(described.indicator, report.value, report.precision)}</b>{' '}
-                {format.period(report.period, figure.year)}
-                {panel.scopes[report.scope] !== '' && `, ${panel.scopes[report.scope]}`}
-                <PassportSource source={report.source} />
+            {others.map(({ key, value, about, isShown, source }) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className="text-button"
+                  aria-label={passport.openReport(value, about)}
+                  onClick={() => openPassport({ ...figure, report: isShown ? undefined : key })}
+                >
+                  <b>{value}</b>
+                </button>{' '}
+                {about}
+                {isShown && <span className="report-shown">{words.panel.reportShown}</span>}
+                <PassportSource source={source} />
               </li>
             ))}
           </ul>

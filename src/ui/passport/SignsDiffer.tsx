@@ -1,6 +1,7 @@
+import { findFigure } from '../../domain/layer.ts';
+import { haveOtherSigns } from '../../domain/otherSigns.ts';
 import { findQuoted, groupReports, listReports } from '../../domain/provinceReports.ts';
 import type { ProvinceFile } from '../../domain/published.ts';
-import { growthOf } from '../../domain/trade.ts';
 import { useView } from '../../state/AtlasContext.tsx';
 import type { FigureKey } from '../../state/viewStore.ts';
 import { usePassportScope } from './usePassportScope.ts';
@@ -19,14 +20,13 @@ export function SignsDiffer({ figure, file }: SignsDifferProps) {
   const usd = atlas.figureIndicator('growth', 'usd');
   const yuan = atlas.figureIndicator('growth', 'cny');
   if (!usd || !yuan || figure.base !== undefined || ![usd.recordId, yuan.recordId].includes(recordId)) return null;
-  const inUsd = growthOf(atlas.trade, adcode, year);
+  const inUsd = findFigure(atlas, usd, adcode, year);
   const inYuan = findQuoted(atlas, groupReports(listReports(file), year, atlas.indicatorOf), yuan, year);
-  if (!inUsd || !inYuan || inYuan.period.kind !== 'fullYear') return null;
-  if (Math.sign(inUsd.value) * Math.sign(inYuan.figure.value) >= 0) return null;
+  if (!inUsd || !inYuan || !haveOtherSigns(inUsd, inYuan)) return null;
   const isUsd = recordId === usd.recordId;
   return (
     <p className="passport-signs">
-      {passport.signs({ usd: format.indicatorValue(usd, inUsd.value), yuan: format.cellValue(yuan, inYuan) })}{' '}
+      {passport.signs({ usd: format.cellValue(usd, inUsd), yuan: format.cellValue(yuan, inYuan) })}{' '}
       <button
         type="button"
         className="text-button"

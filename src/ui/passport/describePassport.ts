@@ -1,9 +1,15 @@
 import type { Atlas, FigureIndicator } from '../../domain/atlas.ts';
-import { type FigureInput, listInputs } from '../../domain/figureInputs.ts';
+import { listInputs } from '../../domain/figureInputs.ts';
 import { type FigureCell, findFigure } from '../../domain/layer.ts';
-import { groupReports, type ListedReport, listReports, type ReportGroup } from '../../domain/provinceReports.ts';
+import {
+  groupReports,
+  type ListedReport,
+  listReports,
+  type ReportGroup,
+  reportKey,
+} from '../../domain/provinceReports.ts';
 import type { ProvinceFile, PublishedIndicator, PublishedSource } from '../../domain/published.ts';
-import { type Choice, explainChoice } from '../../domain/shownObservation.ts';
+import { type Choice, explainChoice, findRange } from '../../domain/shownObservation.ts';
 import { type ComputedId, totalOf } from '../../domain/trade.ts';
 import type { CountrySet } from '../../domain/vocabulary.ts';
 import type { FigureKey } from '../../state/viewStore.ts';
@@ -17,13 +23,31 @@ export interface DescribedFigure {
   readonly facts: readonly (readonly [name: string, text: string])[];
   readonly sources: readonly PublishedSource[];
   /** What a computed figure was computed from. */
-  readonly inputs: readonly FigureInput[];
-  /** All reports of a quoted figure. */
-  readonly group: ReportGroup | undefined;
-  readonly choice: string | undefined;
+  readonly inputs: readonly DescribedInput[];
+  /** Why one report stands for all, of a figure that is quoted. */
+  readonly choice: { readonly title: string; readonly text: string } | undefined;
+  /** The other reports of a quoted figure. */
+  readonly others: readonly DescribedReport[];
   readonly range: string | undefined;
   /** The file and the key of its record, for who corrects it. */
   readonly record: string;
+}
+
+export interface DescribedInput {
+  readonly value: string;
+  readonly about: string;
+  /** How exact it is, where it is not as printed. */
+  readonly precision: string | undefined;
+  readonly source: PublishedSource;
+}
+
+export interface DescribedReport {
+  readonly key: string;
+  readonly value: string;
+  readonly about: string;
+  /** The one that stands for all. */
+  readonly isShown: boolean;
+  readonly source: PublishedSource;
 }
 
 /** Returns undefined where the atlas holds no such figure. Throws `RangeError` naming a source that the file lacks. */
@@ -37,7 +61,7 @@ export function describePassport(
   if (published === undefined) return undefined;
   const indicator = atlas.figureIndicators.find(({ recordId }) => recordId === figure.recordId);
   return indicator === undefined || indicator.isReported
-    ? describeQuoted(words, atlas, file, figure, published, indicator?.countrySetIn(figure.year))
+    ? describeQuoted(words, atlas, file, figure, published, figure.countrySet ?? indicator?.countrySetIn(figure.year))
     : describeComputed(words, atlas, file, figure, published, indicator);
 }
 
@@ -49,7 +73,7 @@ function describeComputed(
   published: PublishedIndicator,
   indicator: FigureIndicator,
 ): DescribedFigure | undefined {
-  const { passport, format, panel } = words;
+  const { passport, format, panel, precision } = words;
   const { facts } = passport;
   const cell = findFigure(atlas, indicator, adcode, year, base);
   const id = computedIdOf(indicator);
@@ -64,7 +88,7 @@ function describeComputed(
     value: format.cellValue(indicator, cell),
     facts: [
       [facts.meaning, definitionOf(words, published)],
-      [facts.period, base === undefined ? format.period({ kind: 'fullYear' }, year) : passport.ofYears('', base, year)],
+      [facts.period, base === undefined ? format.period({ kind: 'fullYear' }, year) : words.sentences.span(base, year)],
       ...(isRead && level
         ? [[facts.recorded, `${format.number(Math.round(level.value * 1e6), 0)} ${passport.thousandUsd}`] as const]
         : []),
@@ -73,12 +97,22 @@ function describeComputed(
       [facts.scope, passport.wholeProvince],
       [facts.dataAsOf, format.date(atlas.dataAsOf)],
     ],
-    sources: findSources(file, [...new Set(inputs.map(({ sourceId }) => sourceId))]),
-    inputs: isRead ? [] : inputs,
-    group: undefined,
+    sources: [...new Set(inputs.map(({ sourceId }) => sourceId))].map((id) => findSource(file, id)),
+    inputs: isRead
+      ? []
+      : inputs.map(({ subject, year: of, level: input, sourceId }) => ({
+          value: format.tradeTotal(input.value),
+          about: passport.of(
+            subject === 'together' ? passport.together : format.provinceName(atlas.provinceOf(subject)),
+            of,
+          ),
+          precision: input.low === input.high ? undefined : precision.copiedRounded,
+          source: findSource(file, sourceId),
+        })),
     choice: undefined,
+    others: [],
     range: undefined,
-    record: `data/trade_usd.csv: ${[...new Set(inputs.map((input) => `${input.subject === 'together' ? panel.chartTogether : input.subject} ${input.year}`))].join(', ')}`,
+    record: `data/trade_usd.csv: ${[...new Set(inputs.map((input) => `${input.subject === 'together' ? panel.chartTogether : input.subject} ${input.year}`))].join(', ')}; trade_total_usd_thousand`,
   };
 }
 
@@ -113,48 +147,79 @@ function describeQuoted(
   words: PassportWords,
   atlas: Atlas,
   file: ProvinceFile,
-  { year, recordId }: FigureKey,
+  { year, recordId, report }: FigureKey,
   published: PublishedIndicator,
   countrySet: CountrySet | undefined,
 ): DescribedFigure | undefined {
   const { passport, format, panel, precision } = words;
   const { facts } = passport;
   const groups = groupReports(listReports(file), year, atlas.indicatorOf);
-  const group = groups.find(
-    (each) => each.indicator === recordId && (countrySet === undefined || each.countrySet === countrySet),
+  const group = groups.find((each) =>
+    report === undefined
+      ? each.indicator === recordId && (countrySet === undefined || each.countrySet === countrySet)
+      : each.reports.some((member) => reportKey(member) === report),
   );
-  const shown = group?.shown;
-  if (group === undefined || shown === undefined) return undefined;
-  const { observation } = shown;
-  const value = format.recordedValue(published, shown.value, shown.precision);
-  const choice = explainChoice(shown, group.reports);
+  const told = report === undefined ? group?.shown : group?.reports.find((member) => reportKey(member) === report);
+  if (group === undefined || told === undefined) return undefined;
+  const { observation } = told;
   const note = words.locale.startsWith('zh') ? (observation.noteZh ?? observation.note) : observation.note;
   const key = ['adcode', 'year', 'period', 'indicator', 'scope', 'countrySet', 'sourceId'] as const;
-  const lowest = group.differing[0]?.[0];
-  const highest = group.differing.at(-1)?.[0];
-  const write = (report: ListedReport) => format.recordedValue(published, report.value, report.precision);
+  const write = (each: Pick<ListedReport, 'value' | 'precision'>) =>
+    format.recordedValue(published, each.value, each.precision);
+  const range = findRange(told, group.reports);
+  const isAsWritten = (words.scales[published.unit] ?? 1) === 1;
   return {
     indicator: published,
     name: nameOf(words, published),
-    value,
+    value: write(told),
     facts: [
       [facts.meaning, definitionOf(words, published)],
-      [facts.period, format.period(shown.period, year)],
-      [facts.recorded, `${observation.value} ${published.unit}`],
+      [facts.period, format.period(told.period, year)],
+      [facts.recorded, `${observation.value} ${isAsWritten ? format.unit(published.unit) : published.unit}`],
       [facts.basis, passport.bases.quoted],
       [facts.precision, describeRecorded(words, observation.precision) ?? precision.exact],
-      [facts.scope, panel.scopes[shown.scope] || passport.wholeProvince],
+      [facts.scope, panel.scopes[told.scope] || passport.wholeProvince],
       ...(group.countrySet ? [[facts.countrySet, words.countrySets[group.countrySet]] as const] : []),
       ...(note === undefined ? [] : [[facts.note, note] as const]),
       [facts.dataAsOf, format.date(atlas.dataAsOf)],
     ],
-    sources: [shown.source],
+    sources: [told.source],
     inputs: [],
-    group,
-    choice: choice && writeChoice(words, shown, choice, year),
-    range: lowest && highest && lowest !== highest ? passport.range(write(lowest), write(highest)) : undefined,
-    record: `data/observations.csv: ${key.map((field) => observation[field] ?? '').join(', ')}`,
+    choice: describeChoice(words, group, told, year, write),
+    others: group.reports
+      .filter((each) => each !== told)
+      .map((each) => ({
+        key: reportKey(each),
+        value: write(each),
+        about: [format.period(each.period, year), panel.scopes[each.scope]]
+          .filter((part) => part !== '')
+          .join(words.comma),
+        isShown: each === group.shown,
+        source: each.source,
+      })),
+    range: range && passport.range(write(range[0]), write(range[1])),
+    record: `data/observations.csv: ${key.map((field) => observation[field] ?? '').join(', ')}; value`,
   };
+}
+
+/** Why a report is the one that stands for all, or why another is. */
+function describeChoice(
+  words: PassportWords,
+  { shown, reports }: ReportGroup,
+  told: ListedReport,
+  year: number,
+  write: (report: ListedReport) => string,
+): DescribedFigure['choice'] {
+  const { passport } = words;
+  if (shown === undefined) return { title: passport.notChosen, text: passport.noneChosen };
+  if (told === shown) {
+    const choice = explainChoice(shown, reports);
+    return { title: passport.chosen, text: choice ? writeChoice(words, shown, choice, year) : passport.chosenOnly };
+  }
+  // The rule between the two of them alone.
+  const choice = explainChoice(shown, [shown, told]);
+  const because = choice ? [writeChoice(words, shown, choice, year)] : [];
+  return { title: passport.notChosen, text: [passport.shownInstead(write(shown)), ...because].join(passport.gap) };
 }
 
 function describeRecorded(words: PassportWords, precision: ListedReport['precision']): string | undefined {
@@ -196,12 +261,10 @@ function definitionOf(words: PassportWords, { definitionEn, definitionZh }: Publ
   return words.locale.startsWith('zh') ? definitionZh : definitionEn;
 }
 
-function findSources(file: ProvinceFile, ids: readonly string[]): PublishedSource[] {
-  return ids.map((id) => {
-    const source = file.sources.find((each) => each.id === id);
-    if (source === undefined) throw new RangeError(`provinces/${file.adcode}.json does not hold the source ${id}`);
-    return source;
-  });
+function findSource(file: ProvinceFile, id: string): PublishedSource {
+  const source = file.sources.find((each) => each.id === id);
+  if (source === undefined) throw new RangeError(`provinces/${file.adcode}.json does not hold the source ${id}`);
+  return source;
 }
 
 function nameOf({ passport, format, controls }: PassportWords, published: PublishedIndicator): string {

@@ -14,6 +14,7 @@ export function writeFigureLink(atlas: Atlas, view: View, { adcode, recordId, ye
       year: Math.min(atlas.yearRange[1], Math.max(atlas.yearRange[0], year)),
       year2: base,
       province: adcode,
+      lang: view.lang,
     },
     true,
   );

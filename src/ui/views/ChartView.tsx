@@ -1,13 +1,15 @@
 import '../styles/views/view.css';
 import '../styles/views/chart.css';
 import { useRef } from 'react';
+import { listChartFigures } from '../../domain/charts/chartFigures.ts';
 import { chartsThatFit, layerOfChart } from '../../domain/charts/chartsThatFit.ts';
 import { yearsCompared } from '../../domain/view.ts';
 import { useLayer, useView } from '../../state/AtlasContext.tsx';
 import { useElementSize } from '../../state/useElementSize.ts';
 import { writeLayerSources } from '../../words/layerSources.ts';
+import { ChartEvidence } from './chart/ChartEvidence.tsx';
 import { ChartOf } from './chart/ChartOf.tsx';
-import { writeChartTitle } from './chart/writeChartTitle.ts';
+import { levelBase, writeChartTitle } from './chart/writeChartTitle.ts';
 import { useViewScope } from './useViewScope.ts';
 
 /** One question, one chart: a chooser of those that the figures can fill, and the one that is chosen. */
@@ -64,6 +66,10 @@ export function ChartView() {
           )}
         </div>
       </figure>
+      <ChartEvidence
+        layer={drawn}
+        figures={listChartFigures(chart, drawn, { ...years, shown: view.year, hundred: levelBase(layer, view) })}
+      />
       <p className="view-source">
         {writeLayerSources(words, layer)}{' '}
         <button type="button" className="link" onClick={() => store.getState().showView('table')}>

@@ -6,6 +6,7 @@ import { makeMatcher } from '../../domain/findProvinces.ts';
 import { figureIndicatorOf, yearsCompared } from '../../domain/view.ts';
 import { REGIONS, type Region } from '../../domain/vocabulary.ts';
 import { useLayer, useView } from '../../state/AtlasContext.tsx';
+import { useReportedFigures } from '../../state/queries.ts';
 import { writeLayerSources } from '../../words/layerSources.ts';
 import { FigureTable } from './table/FigureTable.tsx';
 import { TableFiles } from './table/TableFiles.tsx';
@@ -16,7 +17,8 @@ export function TableView() {
   const { words } = useViewScope();
   const { table } = words.views;
   const layer = useLayer();
-  const { atlas } = layer;
+  // Growth in yuan comes for its signs alone, where they are not those in US$.
+  const atlas = useReportedFigures(layer.atlas, layer.atlas.figureIndicator('growth', 'cny')).data ?? layer.atlas;
   const view = useView((state) => state.view);
   const filter = useDeferredValue(view.filter);
   const [chosen, setKind] = useState<TableKind>();

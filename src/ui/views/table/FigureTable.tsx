@@ -128,7 +128,7 @@ function Row({ province, columns }: { province: Province; columns: readonly Tabl
       </th>
       {columns.map((column) => {
         const cell = column.cellOf(adcode);
-        const { shown, remark } = writeCell(words, column, cell);
+        const { shown, remark } = writeCell(words, column, adcode, cell);
         const colour =
           cell.kind === 'figure' && !column.isPerYear
             ? classColour(palette, column.indicator.scale.kind, cell.signedClass)

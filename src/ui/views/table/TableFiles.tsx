@@ -34,7 +34,7 @@ export function TableFiles({ title, columns, rows, regions }: TableFilesProps) {
     const body = rows.map((province) => {
       const cells = columns.map((column) => ({ column, cell: column.cellOf(province.adcode) }));
       const remarks = cells.flatMap(({ column, cell }, index) => {
-        const { remark } = writeCell(words, column, cell);
+        const { remark } = writeCell(words, column, province.adcode, cell);
         return remark === '' ? [] : [`${heads[index]}: ${remark}`];
       });
       return [

@@ -1,3 +1,4 @@
+import type { Adcode } from '../../../domain/adcode.ts';
 import type { TableColumn } from '../../../domain/figureTable.ts';
 import type { Cell } from '../../../domain/layer.ts';
 import type { ViewWords } from '../../../words/viewWords.ts';
@@ -26,19 +27,26 @@ export interface CellTexts {
   readonly remark: string;
 }
 
-export function writeCell(words: ViewWords, { indicator, year }: TableColumn, cell: Cell): CellTexts {
+export function writeCell(
+  words: ViewWords,
+  { indicator, year, hasOtherSign }: TableColumn,
+  adcode: Adcode,
+  cell: Cell,
+): CellTexts {
   const { format, views, tooltip } = words;
   switch (cell.kind) {
     case 'figure': {
       const value = format.bareValue(indicator, cell.figure.value);
       const months = format.months(cell.period);
+      const isOtherSign = hasOtherSign(adcode);
       const remarks = [
         cell.precision === 'atLeast' || cell.precision === 'approximate' ? views.table.precision[cell.precision] : '',
         months === '' ? '' : format.period(cell.period, year),
         cell.smallBase ? views.table.smallBase : '',
         cell.conflict ? words.legend.conflict : '',
+        isOtherSign ? views.table.otherSign : '',
       ];
-      const marks = `${cell.smallBase ? views.table.smallBaseMark : ''}${cell.conflict ? words.map.conflictMark : ''}`;
+      const marks = `${cell.smallBase ? views.table.smallBaseMark : ''}${cell.conflict ? words.map.conflictMark : ''}${isOtherSign ? views.table.otherSignMark : ''}`;
       return {
         shown: `${format.shortPrecision(value, cell.precision)}${months === '' ? '' : ` (${months})`}${marks}`,
         remark: remarks.filter((remark) => remark !== '').join(', '),
