@@ -25,7 +25,7 @@ const criteria: Record<ChoiceCriterion, (p: { shown: string; over: string }) => 
 /** The English texts of a figure's passport. */
 export const enPassport = {
   open: (figure: string) => `${figure}: evidence`,
-  title: 'Evidence',
+  title: (about: string) => `Evidence: ${about}`,
   close: 'Close',
   of: (name: string, year: number) => `${name}, ${year}`,
   ofYears: (name: string, base: number, year: number) => `${name}, ${base} to ${year}`,
@@ -50,6 +50,7 @@ export const enPassport = {
   },
   inCurrency: (name: string, currency: string) => `${name}, ${currency}`,
   exactTotals: 'no input is rounded in the copy read',
+  harmlessRounding: 'an input is rounded in the copy read, too little to change what is written here',
   thousandUsd: 'thousand US$',
   wholeProvince: 'the whole province',
   between: (low: string, high: string) => `between ${low} and ${high}, as far as rounding of the totals leaves it open`,

@@ -3,7 +3,7 @@ import type { PassportMessages } from './enPassport.ts';
 /** The Chinese texts of a figure's passport. */
 export const zhPassport: PassportMessages = {
   open: (figure) => `${figure}：数据依据`,
-  title: '数据依据',
+  title: (about) => `数据依据：${about}`,
   close: '关闭',
   of: (name, year) => `${name}，${year}年`,
   ofYears: (name, base, year) => `${name}，${base}年至${year}年`,
@@ -28,6 +28,7 @@ export const zhPassport: PassportMessages = {
   },
   inCurrency: (name, currency) => `${name}（${currency}）`,
   exactTotals: '所用数据在转载版本中未经取整',
+  harmlessRounding: '所用数据在转载版本中有取整，但不影响此处所示数值',
   thousandUsd: '千美元',
   wholeProvince: '全省（自治区、直辖市）',
   between: (low, high) => `受总额四舍五入影响，实际值介于${low}与${high}之间`,

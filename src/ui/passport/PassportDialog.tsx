@@ -49,7 +49,7 @@ export function PassportDialog({ figure, onClose }: PassportDialogProps) {
     >
       <header>
         <h2 id="passport-title" ref={heading} tabIndex={-1}>
-          {passport.title}: {about}
+          {passport.title(about)}
         </h2>
         <button type="button" className="close" aria-label={passport.close} onClick={close}>
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -81,7 +81,6 @@ function describeComputed(
   const inputs = listInputs(atlas.trade, id, adcode, year, base);
   const isRead = id === 'total';
   const level = totalOf(atlas.trade, adcode, year);
-  const { low, high } = cell.figure;
   return {
     indicator: published,
     name: nameOf(words, published),
@@ -93,7 +92,15 @@ function describeComputed(
         ? [[facts.recorded, `${format.number(Math.round(level.value * 1e6), 0)} ${passport.thousandUsd}`] as const]
         : []),
       [facts.basis, isRead ? passport.bases.copied : passport.bases.computed],
-      [facts.precision, describePrecision(words, indicator, cell, low, high)],
+      [
+        facts.precision,
+        describePrecision(
+          words,
+          indicator,
+          cell,
+          inputs.some((input) => atlas.trade.isRounded(adcode, input.year)),
+        ),
+      ],
       [facts.scope, passport.wholeProvince],
       [facts.dataAsOf, format.date(atlas.dataAsOf)],
     ],
@@ -106,7 +113,7 @@ function describeComputed(
             subject === 'together' ? passport.together : format.provinceName(atlas.provinceOf(subject)),
             of,
           ),
-          precision: input.low === input.high ? undefined : precision.copiedRounded,
+          precision: atlas.trade.isRounded(adcode, of) ? precision.copiedRounded : undefined,
           source: findSource(file, sourceId),
         })),
     choice: undefined,
@@ -120,13 +127,14 @@ function describePrecision(
   words: PassportWords,
   indicator: FigureIndicator,
   cell: FigureCell,
-  low: number,
-  high: number,
+  restsOnRounded: boolean,
 ): string {
   const { format, passport, precision } = words;
+  const { low, high } = cell.figure;
   const [from, to] = [low, high].map((value) => format.indicatorValue(indicator, value));
   if (from !== undefined && to !== undefined && from !== to) return passport.between(from, to);
-  return cell.precision === 'rounded' ? precision.copiedRounded : passport.exactTotals;
+  if (cell.precision === 'rounded') return precision.copiedRounded;
+  return restsOnRounded ? passport.harmlessRounding : passport.exactTotals;
 }
 
 function computedIdOf({ id }: FigureIndicator): ComputedId | undefined {

@@ -54,6 +54,10 @@ export function ChartView() {
             {texts.unfit(texts.names[view.chart](years))}
           </p>
         )}
+        <ChartEvidence
+          layer={drawn}
+          figures={listChartFigures(chart, drawn, { ...years, shown: view.year, hundred: levelBase(layer, view) })}
+        />
       </div>
       <figure className="chart-figure">
         <figcaption>
@@ -66,10 +70,6 @@ export function ChartView() {
           )}
         </div>
       </figure>
-      <ChartEvidence
-        layer={drawn}
-        figures={listChartFigures(chart, drawn, { ...years, shown: view.year, hundred: levelBase(layer, view) })}
-      />
       <p className="view-source">
         {writeLayerSources(words, layer)}{' '}
         <button type="button" className="link" onClick={() => store.getState().showView('table')}>
