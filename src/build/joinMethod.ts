@@ -72,13 +72,21 @@ function describeCoverage(core: Unversioned<CoreFile>, file: Unversioned<Provinc
       const documents = file.documents.filter((each) => each.planYear === planYear);
       if (documents.length === 0) return [];
       const ids = documents.flatMap(({ sourceId, alsoSourceIds }) => [sourceId, ...(alsoSourceIds ?? [])]);
-      const stated = documents.map(({ statedCount }) => statedCount?.tasks ?? statedCount?.measures);
+      const tasks = file.tasks.filter((task) => task.planYear === planYear);
+      // What one document counts says nothing of the tasks of another.
+      const stated = documents
+        .filter(({ id, sameAs }) =>
+          tasks.every(({ documentId, alsoDocumentIds = [] }) =>
+            [documentId, ...alsoDocumentIds].some((each) => each === id || each === sameAs),
+          ),
+        )
+        .map(({ statedCount }) => statedCount?.tasks ?? statedCount?.measures);
       return [
         {
           planYear,
           documents: documents.filter(({ sameAs }) => sameAs === undefined).length,
           isOfficial: ids.some((id) => official.has(id)),
-          tasks: file.tasks.filter((task) => task.planYear === planYear).length,
+          tasks: tasks.length,
           stated: stated.find((count) => count !== undefined),
         },
       ];
