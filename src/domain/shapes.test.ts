@@ -76,11 +76,19 @@ function edgesOf(path: string): string[] {
 describe('the shapes within a box', () => {
   it('are those that have a part there, whole', () => {
     const { box, path } = shapeOf('Hainan');
-    const near = shapesWithin(shapes, box);
+    const near = shapesWithin(shapes, box, 1);
     expect(near.provinces).toContainEqual({ adcode: adcodeOf('Hainan'), path });
     expect(near.provinces.map(({ adcode }) => adcode)).not.toContain(adcodeOf('Xinjiang'));
     expect(near.neighbours.length).toBeLessThan(shapes.neighbours.length);
     expect(shapes.innerBorders).toContain(near.innerBorders);
+  });
+
+  it('keep to every so many steps of the grid, with fewer points', () => {
+    const { box, path } = shapeOf('Hainan');
+    const near = shapesWithin(shapes, box, 4).provinces.find(({ adcode }) => adcode === adcodeOf('Hainan'));
+    const points = readPath(near?.path ?? '').flat();
+    expect(points.length).toBeLessThan(readPath(path).flat().length);
+    expect(points.every(([x, y]) => x % 4 === 0 && y % 4 === 0)).toBe(true);
   });
 
   it('are seen through a view box on the grid, north up', () => {

@@ -119,12 +119,15 @@ export function isletPoints({ islets, grid }: ShapePaths): GridPoint[] {
   });
 }
 
-/** The lines and rings of shapes that have a part in a box of the plane, whole. */
-export function shapesWithin(shapes: ShapePaths, box: Box): ShapePaths {
+/** The lines and rings of shapes that have a part in a box of the plane, whole, to every `step` of the grid. */
+export function shapesWithin(shapes: ShapePaths, box: Box, step: number): ShapePaths {
   const { grid } = shapes;
+  const snap = (length: number) => Math.round(length / step) * step;
   const within = (path: string, isClosed: boolean) =>
     writePath(
-      readPath(path).filter((line) => meets(boxAbout([line], grid), box)),
+      readPath(path)
+        .filter((line) => meets(boxAbout([line], grid), box))
+        .map((line) => line.map(([x, y]) => [snap(x), snap(y)])),
       isClosed,
     );
   return {

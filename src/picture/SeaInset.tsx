@@ -20,6 +20,8 @@ interface SeaInsetProps {
 const SOUTH_CHINA_SEA = [105.5, 2.5, 121.5, 24] as const;
 /** For patterns: the inset is some 84 pixels wide. */
 const PIXELS_WIDE = 84;
+/** Eleven steps of the grid of the home view are a pixel of the inset: its lines keep to every fourth. */
+const GRID_STEP = 4;
 
 /**
  * The South China Sea in its true place and shape, smaller: islets as equal neutral dots and nobody's claim line. Where
@@ -47,7 +49,7 @@ export const SeaInset = memo(function SeaInset({ shapes, picture, palette, title
 const seaOf = oncePer((shapes: Shapes) => {
   const box = boxOfTheSea();
   const islets = isletPoints(shapes).map((point) => [point]);
-  return { box, nearby: { ...shapesWithin(shapes, box), islets: '' }, islets: writePath(islets, false) };
+  return { box, nearby: { ...shapesWithin(shapes, box, GRID_STEP), islets: '' }, islets: writePath(islets, false) };
 });
 
 function boxOfTheSea(): Box {

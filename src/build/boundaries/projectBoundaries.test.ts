@@ -45,8 +45,15 @@ describe('the published boundaries', () => {
 
   it('bend long edges along with the parallels and meridians', () => {
     // 26 degrees from south to north, and just over one from west to east.
-    expect(published.arcs[0]).toHaveLength(27);
-    expect(published.arcs[35]).toHaveLength(3);
+    const { arcs } = projectBoundaries(topology, 'detail', []);
+    expect(arcs[0]).toHaveLength(27);
+    expect(arcs[35]).toHaveLength(3);
+  });
+
+  it('of the overview leave out the points that no step of the home view shows', () => {
+    // A meridian is straight on the plane; a degree of a parallel bends by less than a step.
+    expect(published.arcs[0]).toHaveLength(2);
+    expect(published.arcs[35]).toHaveLength(2);
   });
 
   it('are TopoJSON that topojson-client reads', () => {

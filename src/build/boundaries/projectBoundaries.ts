@@ -47,22 +47,28 @@ export function projectBoundaries(
     },
     arcs: decodeArcs(topology).map((arc) => cutLongEdges(arc).map(toMapPlane)),
   };
-  return quantize(name === 'overview' ? simplifyNeighbours(projected) : projected, STEPS[name]);
+  return quantize(name === 'overview' ? simplifyOverview(projected) : projected, STEPS[name]);
 }
 
 /**
- * About a pixel of the home view, in pseudo degrees (5.6 km). The neighbours are pale ground there,
- * and at full detail they would weigh as much as all provinces.
+ * How far a line of the overview may lie from where it is, in pseudo degrees (1.1 km each hundredth). Provinces: a step
+ * of the grid that the home view is drawn on, a third of a pixel. Points that nobody sees cost as much as those one
+ * sees: in bytes, and most of all where a browser paints without a graphics card. Neighbours: a pixel, as they are pale
+ * ground there, and at full detail would weigh as much as all provinces.
  */
-const NEIGHBOUR_TOLERANCE = 0.05;
+const TOLERANCE = { province: 0.02, neighbour: 0.05 };
 
-/** Draws the coasts and borders that only neighbours have more coarsely, but where two would then cross. */
-function simplifyNeighbours(topology: Topology<Objects>): Topology<Objects> {
+/** Draws the lines more coarsely, but where two would then cross. */
+function simplifyOverview(topology: Topology<Objects>): Topology<Objects> {
   const { provinces, islets } = topology.objects;
-  const exact = new Set([provinces, islets].flatMap((object) => (object ? listArcNumbers(object) : [])));
+  const exact = new Set(islets ? listArcNumbers(islets) : []);
+  const ofProvinces = new Set(provinces ? listArcNumbers(provinces) : []);
   const whole = topology.arcs.map((arc) => arc.map(([x = Number.NaN, y = Number.NaN]): Point => [x, y]));
   for (;;) {
-    const arcs = whole.map((arc, number) => (exact.has(number) ? arc : simplifyLine(arc, NEIGHBOUR_TOLERANCE)));
+    const arcs = whole.map((arc, number) => {
+      if (exact.has(number)) return arc;
+      return simplifyLine(arc, ofProvinces.has(number) ? TOLERANCE.province : TOLERANCE.neighbour);
+    });
     const crossing = findCrossings(arcs).flatMap((found) => found.arcs.filter((number) => !exact.has(number)));
     if (crossing.length === 0) return { ...topology, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) };
     for (const number of crossing) exact.add(number);
