@@ -39,8 +39,15 @@ export const en = {
   /** Dates as the readers of this language write them: day before month in international English. */
   dateLocale: 'en-GB',
   otherLanguage: 'zh',
-  /** Between the parts of an enumeration or a sentence. */
+  /** Between the parts of a sentence, and between names. */
   comma: ', ',
+  enumeration: ', ',
+  colon: ': ',
+  semicolon: '; ',
+  stop: '.',
+  /** Between two sentences. */
+  gap: ' ',
+  bracketed: (text: string) => ` (${text})`,
   /** Record units whose printed form is another power of ten, so that the reader sees billions and millions. */
   scales: {
     '100 million yuan': 0.1,
@@ -48,8 +55,6 @@ export const en = {
     '10,000 TEU': 0.01,
     '10,000 person-times': 0.01,
   } as Readonly<Record<string, number>>,
-  /** In which unit a level of trade is told in a sentence, and how much of that a billion US$ is. */
-  tradeTotal: { scale: 1, unit: 'bn US$' },
   site: {
     title: 'Belt and Road Atlas',
     tagline: "What China's provinces planned, and how their trade grew",
@@ -183,7 +188,8 @@ export const en = {
     fellLeast: (names: string, value: string) => `${names} fell least${value}`,
     named: (name: string, value: string) => `${name} (${value})`,
     ofRanked: (ranked: number, extremes: string) => `Of the ${ranked} with an exact figure, ${extremes}`,
-    smallBase: '(small base)',
+    /** What stands after the name of whoever is first or last. */
+    figures: (values: string, isSmallBase: boolean) => `, ${values}${isSmallBase ? ' (small base)' : ''}`,
     onlyOne: (name: string, value: string) => `${name}: ${value}`,
     addedMost: (names: string, value: string) => `${names} added most${value};`,
     tookMost: (names: string, value: string) => `${names} took away most${value}`,

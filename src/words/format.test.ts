@@ -41,12 +41,12 @@ describe('a number', () => {
   });
 
   it('is spoken in words that a screen reader cannot miss', () => {
-    expect(format.spokenNumber(-18.59, 1)).toBe('minus 18.6');
-    expect(format.spokenNumber(-10)).toBe('minus 10');
-    expect(format.spokenNumber(0.5)).toBe('0.5');
-    expect(format.spokenNumber(-0.04, 1)).toBe('0.0');
-    expect(format.spokenUnit('%')).toBe('percent');
-    expect(format.spokenUnit('trips')).toBe('trains');
+    expect(format.spokenNumber(-18.59, '%', 1)).toBe('minus 18.6');
+    expect(format.spokenNumber(-10, '%')).toBe('minus 10');
+    expect(format.spokenNumber(0.5, '%')).toBe('0.5');
+    expect(format.spokenNumber(-0.04, '%', 1)).toBe('0.0');
+    expect(format.withSpokenUnit('3.8', '%')).toBe('3.8 percent');
+    expect(format.withSpokenUnit('16,400', 'trips')).toBe('16,400 trains');
   });
 });
 

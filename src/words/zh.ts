@@ -24,18 +24,19 @@ function ofThem(part: number, whole: number): string {
   return part === whole ? '均增长' : `其中${part}个增长`;
 }
 
-/** What stands after a name and a comma in English stands in brackets here. */
-function bracketed(value: string): string {
-  return value === '' ? '' : `（${value.replace(/^[,，]\s*/, '').replace(' ', '，')}）`;
-}
-
 export const zh: Messages = {
   locale: 'zh-Hans',
   dateLocale: 'zh-CN',
   otherLanguage: 'en',
   comma: '，',
-  scales: {},
-  tradeTotal: { scale: 10, unit: '亿美元' },
+  enumeration: '、',
+  colon: '：',
+  semicolon: '；',
+  stop: '。',
+  gap: '',
+  bracketed: (text) => `（${text}）`,
+  /** Chinese counts money in 亿, hundreds of millions: the trade series is kept in billions. */
+  scales: { 'bn US$': 10 },
   site: {
     title: '“一带一路”地图集',
     tagline: '各省规划了什么，贸易如何变化',
@@ -86,7 +87,7 @@ export const zh: Messages = {
   units: {
     '%': '%',
     points: '个百分点',
-    'bn US$': '十亿美元',
+    'bn US$': '亿美元',
     '100 million yuan': '亿元',
     '100 million US$': '亿美元',
     trips: '列',
@@ -122,15 +123,15 @@ export const zh: Messages = {
     span: (base, year) => `${base}年至${year}年`,
     perYear: (total, rate) => `${total}，年均${rate}`,
     growth: ({ span, currency, grew, of, extremes, together }) =>
-      `${yearOf(span)}，按${currency}计：${allOrSome(grew, of)}贸易增长。${extremes}；合计${together}。`,
+      `${span}，按${currency}计：${allOrSome(grew, of)}贸易增长。${extremes}；合计${together}。`,
     growthReported: ({ year, currency, grew, fullYear, of, extremes }) =>
       `${year}年，按${currency}计，据报道：${of}个省份中收录有${fullYear}个的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
     total: ({ year, of, together, highest, lowest }) =>
       `${year}年：${of}个省份贸易合计${together}。${highest}最多，${lowest}最少。`,
     share: ({ year, of, highest, lowest }) => `${year}年：在${of}个省份的贸易中，${highest}占比最大，${lowest}最小。`,
     gap: ({ span, above, of, together, highest, lowest }) =>
-      `${yearOf(span)}，美元：${of}个省份中${above}个增速高于合计（${together}）。${highest}高出最多，${lowest}低出最多。`,
-    contribution: ({ span, moved, added, took }) => `${yearOf(span)}，美元：31省合计贸易${moved}。${added}${took}。`,
+      `${span}，美元：${of}个省份中${above}个增速高于合计（${together}）。${highest}高出最多，${lowest}低出最多。`,
+    contribution: ({ span, moved, added, took }) => `${span}，美元：31省合计贸易${moved}。${added}${took}。`,
     briGrowth: ({ year, grew, fullYear, of, extremes, countries }) =>
       `${year}年：${of}个省份中收录有${fullYear}个与${countries}贸易的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
     briShare: ({ year, fullYear, of, countries, highest, lowest }) =>
@@ -143,17 +144,17 @@ export const zh: Messages = {
     plan: ({ planYear, holding, of, priority }) =>
       `${planYear}年规划：${of}个省份中收录有${holding}个的${priority}任务。`,
     planNearest: ({ year, planYear }) => `未收录${year}年规划，最近的是${planYear}年规划。`,
-    rose: (names, value) => `${names}增幅最大${bracketed(value)}`,
-    fell: (names, value) => `${names}降幅最大${bracketed(value)}`,
-    roseLeast: (names, value) => `${names}增幅最小${bracketed(value)}`,
-    fellLeast: (names, value) => `${names}降幅最小${bracketed(value)}`,
+    rose: (names, value) => `${names}增幅最大${value}`,
+    fell: (names, value) => `${names}降幅最大${value}`,
+    roseLeast: (names, value) => `${names}增幅最小${value}`,
+    fellLeast: (names, value) => `${names}降幅最小${value}`,
     named: (name, value) => `${name}（${value}）`,
     ofRanked: (ranked, extremes) => `在有确数的${ranked}个省份中，${extremes}`,
-    smallBase: '基数小',
+    figures: (values, isSmallBase) => `（${values}${isSmallBase ? '，基数小' : ''}）`,
     onlyOne: (name, value) => `${name}：${value}`,
-    addedMost: (names, value) => `${names}拉动最大${bracketed(value)}；`,
-    tookMost: (names, value) => `${names}拖累最大${bracketed(value)}`,
-    addedLeast: (names, value) => `${names}拉动最小${bracketed(value)}`,
+    addedMost: (names, value) => `${names}拉动最大${value}；`,
+    tookMost: (names, value) => `${names}拖累最大${value}`,
+    addedLeast: (names, value) => `${names}拉动最小${value}`,
     afterSeries: ({ year, indicator, lastYear }) =>
       `${year}年：${indicator}尚无数据，最近为${lastYear}年。可选择一个省份查看其规划。`,
     beforeSeries: ({ year, indicator, firstYear }) =>
@@ -384,8 +385,3 @@ export const zh: Messages = {
     link: '本视图及各项数据来源：',
   },
 };
-
-/** "2024" as a year; a span of years says so itself. */
-function yearOf(span: string): string {
-  return /^\d{4}$/.test(span) ? `${span}年` : span;
-}

@@ -65,11 +65,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** With the minus of print. */
-function writeBreak(value: number): string {
-  return String(value).replace('-', '\u2212');
-}
-
 /** The indicators of the map: definition, years, classes. */
 function Indicators() {
   const { atlas, words } = useAboutScope();
@@ -87,7 +82,10 @@ function Indicators() {
             <dd>
               {isChinese ? indicator.definitionZh : indicator.definitionEn}{' '}
               {method.years(indicator.firstYear, indicator.lastYear)}{' '}
-              {method.breaks(format.unit(indicator.unit), indicator.scale.breaks.map(writeBreak).join(' · '))}
+              {method.breaks(
+                format.unit(indicator.unit),
+                indicator.scale.breaks.map((each) => format.edge(each, 'sequential', indicator.unit)).join(' · '),
+              )}
             </dd>
           </div>
         ))}

@@ -14,7 +14,6 @@ import { useViewScope } from '../useViewScope.ts';
 import { Mark, Marks } from './Marks.tsx';
 import { clip, GROWTH_REACH } from './reach.ts';
 import { findRowHeight, NARROW_WIDTH } from './rowHeight.ts';
-import { writeTick } from './writeTick.ts';
 
 interface ArrowsChartProps {
   layer: FigureLayer;
@@ -59,7 +58,7 @@ export function ArrowsChart({ layer, base, year, size: place }: ArrowsChartProps
           from={MARGIN.top}
           to={height - MARGIN.bottom}
           ticks={width < NARROW_WIDTH ? 4 : 7}
-          format={writeTick(words, indicator.scale.kind)}
+          format={(tick) => words.format.edge(tick, indicator.scale.kind, indicator.unit)}
           baseline={0}
         />
         {shown.map(({ adcode, from, to }, index) => {

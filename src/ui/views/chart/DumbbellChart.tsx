@@ -6,7 +6,6 @@ import { FootAxis } from '../../../picture/chart/Axis.tsx';
 import { useReportedFigures } from '../../../state/queries.ts';
 import { useViewScope } from '../useViewScope.ts';
 import { Mark, Marks } from './Marks.tsx';
-import { writeTick } from './writeTick.ts';
 
 const ROW = 24;
 const MARGIN = { top: 26, right: 60, bottom: 22, left: 132 };
@@ -60,7 +59,7 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
         from={MARGIN.top}
         to={height - MARGIN.bottom}
         ticks={5}
-        format={writeTick(words, 'diverging')}
+        format={(tick) => words.format.edge(tick, 'diverging', '%')}
         baseline={0}
       />
       {rows.map((row, index) => {
