@@ -206,7 +206,9 @@ export const enDetails = {
     },
     statuses: 'What the status says',
     nation: 'The nation',
-    prints: (printed: string) => `The article prints “${printed}”; right is`,
+    /** Before and after what is quoted. */
+    prints: 'The article prints ',
+    right: '; right is ',
     task: 'Task:',
     document: 'Document:',
     show: (name: string, year: number) => `Show ${name}, ${year}`,
