@@ -44,12 +44,8 @@ function Sheet({ map }: { map: ReactNode }) {
       <Legend />
       {view.province && <PrintedProvince adcode={view.province} year={view.year} />}
       <footer className="print-notes">
-        <p>
-          {writeLayerSources(words, layer)} {print.sourcesUpTo(format.date(atlas.dataAsOf))}
-        </p>
-        <p>
-          {words.map.boundaryNote} {words.map.disputed} {words.map.credit}.
-        </p>
+        <p>{writeLayerSources(words, layer) + words.gap + print.sourcesUpTo(format.date(atlas.dataAsOf))}</p>
+        <p>{[words.map.boundaryNote, words.map.disputed, words.map.credit].join(words.gap) + words.stop}</p>
         <p>
           {print.link} <span className="print-link">{link}</span>
         </p>

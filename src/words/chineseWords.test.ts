@@ -6,6 +6,7 @@ import { summarizeView } from '../domain/viewSummary.ts';
 import { writeCellLines } from './cellLines.ts';
 import { chineseWords } from './chineseWords.ts';
 import { englishWords } from './format.ts';
+import { withPassport } from './passportWords.ts';
 import { writeProvinceSentence } from './provinceSentence.ts';
 import { writeViewSentence } from './viewSentence.ts';
 
@@ -91,6 +92,20 @@ describe('the Chinese words', () => {
       adcodeOf('Fujian'),
     );
     expect(fujian.lines.at(-1)).toBe('报道不一：+10.7%至不低于+11%');
+  });
+
+  it('cite a figure in one line, with the same parts as the English ones', () => {
+    const figure = {
+      ...{ site: '“一带一路”地图集', title: '四川，2024年，贸易总额：1,469亿美元', sources: '来源：某某。', key: 'a' },
+      ...{ url: 'https://example.org/', version: '5473c8cddbaa', dataAsOf: '2026-01-26', accessed: '2026-11-26' },
+      language: 'zh-Hans',
+    };
+    expect(withPassport(chineseWords).passport.plainCitation(figure)).toBe(
+      '“一带一路”地图集（2026）：四川，2024年，贸易总额：1,469亿美元。数据版本5473c8cddbaa，2026-01-26。来源：某某。https://example.org/（2026-11-26）。',
+    );
+    expect(withPassport(englishWords).passport.plainCitation({ ...figure, site: 'Atlas', title: 'Sichuan' })).toBe(
+      'Atlas (2026): Sichuan. Data version 5473c8cddbaa, 2026-01-26. 来源：某某。 https://example.org/ (2026-11-26).',
+    );
   });
 
   it.each(MAP_INDICATORS)('set the marks of Chinese in all that is told of %s', (indicator) => {

@@ -2,7 +2,6 @@ import type { ViewMessages } from './enViews.ts';
 
 /** The Chinese texts of the views beside the map and of what compares provinces. */
 export const zhViews: ViewMessages = {
-  listSeparator: '，',
   compare: {
     region: '对比',
     withYear: (year) => `与${year}年对比`,
@@ -97,8 +96,8 @@ export const zhViews: ViewMessages = {
         `${base}年与${year}年：${both}个两年均增长，${neither}个均未增长；${rose}个由降转升，${fell}个由升转降`,
       size: ({ small, large }) =>
         [
-          small && `贸易不足50亿美元的省份，增速介于${small[0]}与${small[1]}%之间`,
-          large && `${small ? '其余' : '增速'}介于${large[0]}与${large[1]}%之间`,
+          small && `贸易不足50亿美元的省份，增速介于${small[0]}%与${small[1]}%之间`,
+          large && `${small ? '其余' : '增速'}介于${large[0]}%与${large[1]}%之间`,
         ]
           .filter(Boolean)
           .join('；'),

@@ -179,8 +179,8 @@ function Coverage({ file }: { file: MethodFile }) {
         {method.gapsText(
           missing
             .filter(({ names }) => names.length > 0)
-            .map(({ year, names }) => `${year} (${format.list(names)})`)
-            .join('; '),
+            .map(({ year, names }) => words.periods.fullYear(year) + words.bracketed(format.list(names)))
+            .join(words.semicolon),
         )}
       </p>
     </Part>
@@ -194,7 +194,7 @@ function Coverage({ file }: { file: MethodFile }) {
 function Conflicts({ file }: { file: MethodFile }) {
   const { atlas, words } = useAboutScope();
   const { method } = words.about;
-  const { format, panel } = words;
+  const { format, panel, comma, colon, semicolon, stop, gap, bracketed } = words;
   const openPassport = useView((state) => state.openPassport);
   return (
     <Part title={method.settled}>
@@ -215,11 +215,13 @@ function Conflicts({ file }: { file: MethodFile }) {
                   className="text-button"
                   onClick={() => openPassport({ adcode, recordId: indicator, year, countrySet })}
                 >
-                  {format.provinceName(atlas.provinceOf(adcode))}, {format.period(parsePeriod(period), year)}
+                  {format.provinceName(atlas.provinceOf(adcode)) + comma + format.period(parsePeriod(period), year)}
                 </button>
-                : {format.indicatorName(published)}
-                {countrySet && ` (${panel.countrySetShort[countrySet]})`}. <b>{write(shown)}</b> {method.shown} (
-                {method.decided[criterion]}); {[...new Set(others.map(write))].join(', ')}
+                {colon + format.indicatorName(published)}
+                {countrySet && bracketed(panel.countrySetShort[countrySet])}
+                {stop + gap}
+                <b>{write(shown)}</b> {method.shown + bracketed(method.decided[criterion]) + semicolon}
+                {[...new Set(others.map(write))].join(comma)}
               </li>
             );
           })}

@@ -47,8 +47,10 @@ export function ArrowsChart({ layer, base, year, size: place }: ArrowsChartProps
   const write = (value: number) => words.format.indicatorValue(indicator, value);
   const describe = (from: number, to: number) => chart.fromTo({ base, year, from: write(from), to: write(to) });
   const text = shown
-    .map(({ adcode, from, to }) => `${words.format.provinceName(atlas.provinceOf(adcode))}: ${describe(from, to)}`)
-    .join(words.views.listSeparator);
+    .map(
+      ({ adcode, from, to }) => words.format.provinceName(atlas.provinceOf(adcode)) + words.colon + describe(from, to),
+    )
+    .join(words.comma);
 
   return (
     <>

@@ -50,7 +50,7 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
   const writeCell = (cell: FigureCell) => words.format.cellValue(indicator, cell);
   const text = shown
     .map(({ province, cell }) => `${words.format.provinceName(province)} ${writeCell(cell)}`)
-    .join(words.views.listSeparator);
+    .join(words.comma);
 
   return (
     <>
@@ -113,7 +113,7 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
                 textAnchor={isBelow ? 'end' : 'start'}
               >
                 {words.format.shortPrecision(write(cell.figure.value), cell.precision)}
-                {months !== '' && ` (${months})`}
+                {months !== '' && words.bracketed(months)}
               </text>
             </Mark>
           );

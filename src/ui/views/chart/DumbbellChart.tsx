@@ -40,8 +40,8 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
       period: words.format.period(row.period, layer.year),
     });
   const text = rows
-    .map((row) => `${words.format.provinceName(atlas.provinceOf(row.adcode))}: ${describe(row)}`)
-    .join(words.views.listSeparator);
+    .map((row) => words.format.provinceName(atlas.provinceOf(row.adcode)) + words.colon + describe(row))
+    .join(words.comma);
   return (
     <Marks size={{ width, height }} text={text}>
       <g className="chart-key">
@@ -70,7 +70,7 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
             <rect className="mark-ground" x={0} y={y - ROW / 2} width={width} height={ROW} />
             <text className="mark-name" x={MARGIN.left - 8} y={y} dy="0.34em" textAnchor="end">
               {words.format.provinceName(atlas.provinceOf(row.adcode))}
-              {months !== '' && ` (${months})`}
+              {months !== '' && words.bracketed(months)}
             </text>
             <line className="mark-way" x1={x(row.all)} x2={x(row.beltAndRoad)} y1={y} y2={y} />
             <circle className="mark-start" cx={x(row.all)} cy={y} r={4} />

@@ -64,7 +64,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
       .filter((value) => value !== undefined)
       .map(signed);
     const name = words.format.provinceName(atlas.provinceOf(point.adcode));
-    return beyond.length === 0 ? name : `${name} ${beyond.join(', ')}`;
+    return beyond.length === 0 ? name : `${name} ${beyond.join(words.comma)}`;
   });
   const boxes = points.map((point, index) => labelBox(x(point.x), y(point.y), names[index] ?? '', right));
   const dots = points.map((point) => boxAbout(x(point.x), y(point.y), RADIUS - 1));
@@ -77,7 +77,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
     dots,
   );
   const isNamed = new Set(order.filter((_, place) => picked[place]));
-  const text = points.map(({ value }, index) => `${names[index]}: ${value}`).join(words.views.listSeparator);
+  const text = points.map(({ value }, index) => names[index] + words.colon + value).join(words.comma);
 
   return (
     <Marks size={size} text={text}>
