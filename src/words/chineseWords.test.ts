@@ -5,6 +5,7 @@ import { currenciesOf, defaultView, makeLayer } from '../domain/view.ts';
 import { summarizeView } from '../domain/viewSummary.ts';
 import { writeCellLines } from './cellLines.ts';
 import { chineseWords } from './chineseWords.ts';
+import { withDetails } from './detailWords.ts';
 import { englishWords } from './format.ts';
 import { withPassport } from './passportWords.ts';
 import { writeProvinceSentence } from './provinceSentence.ts';
@@ -55,14 +56,14 @@ describe('the Chinese words', () => {
     if (sichuan === undefined) throw new Error('there is no Sichuan');
     const text = writeProvinceSentence(chineseWords, realAtlas, sichuan.adcode, 2024, undefined);
     expect(text).toBe(
-      '2024年，四川货物贸易总额按美元计增长8.1%（排名11/31），高于31省合计4.3个百分点，总额为1,469亿美元。',
+      '2024年，四川货物贸易总额按美元计增长8.1%（排名第11位，共31个），高于31省合计4.3个百分点，总额为1,469亿美元。',
     );
   });
 
   it('write levels in the units of the country', () => {
     const total = realAtlas.indicatorOf('bri_trade_cny');
     if (total === undefined) throw new Error('there is no bri_trade_cny');
-    expect(chineseWords.format.recordedValue(total, 10457.2, 'exact')).toBe('10,457.2亿元');
+    expect(withDetails(chineseWords).format.recordedValue(total, 10457.2, 'exact')).toBe('10,457.2亿元');
     expect(chineseWords.format.tradeTotal(3.21)).toBe('32.1亿美元');
   });
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../domain/period.ts';
 import { adcodeOf, figureOf, layerOf, readRealProvince, realAtlas } from '../domain/realAtlas.ts';
 import type { Precision } from '../domain/vocabulary.ts';
+import { withDetails } from './detailWords.ts';
 import { en } from './en.ts';
 import { enDetails } from './enDetails.ts';
 import { englishWords, makeWords } from './format.ts';
 
-const { format } = englishWords;
-const chinese = makeWords({ ...en, locale: 'zh-Hans', dateLocale: 'zh-Hans' }).format;
+const { format } = withDetails(englishWords);
+const chinese = withDetails(makeWords({ ...en, locale: 'zh-Hans', dateLocale: 'zh-Hans' })).format;
 
 /** With plain spaces in place of those that keep a unit on the line of its figure. */
 function plain(text: string): string {

@@ -2,7 +2,6 @@ import type { FigureIndicator, Province } from '../domain/atlas.ts';
 import type { ScaleKind } from '../domain/classBreaks.ts';
 import type { FigureCell } from '../domain/layer.ts';
 import type { Period } from '../domain/period.ts';
-import type { PublishedIndicator, PublishedTask } from '../domain/published.ts';
 import type { Rank } from '../domain/ranks.ts';
 import { roundTo } from '../domain/rounding.ts';
 import type { Precision } from '../domain/vocabulary.ts';
@@ -60,7 +59,7 @@ function decimalsFor({ id, decimals }: FigureIndicator, value: number): number {
   return id === 'total' && value < SMALL_TOTAL ? decimals + 1 : decimals;
 }
 
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
 
@@ -161,16 +160,6 @@ function makeFormats(messages: Messages) {
     return withPrecision(indicatorValue(indicator, cell.figure.value), cell.precision);
   }
 
-  /** A figure as a record holds it, in the unit readers know: 10457.2 of 100 million yuan is 1,045.72 bn yuan. */
-  function recordedValue(indicator: PublishedIndicator, value: number, precision: Precision): string {
-    const shown = Number((value * scaleOf(indicator.unit)).toPrecision(12));
-    const text = new Intl.NumberFormat(locale, {
-      maximumFractionDigits: 4,
-      signDisplay: indicator.signed ? 'exceptZero' : 'auto',
-    }).format(shown);
-    return withPrecision(withUnit(text.replace('-', MINUS), indicator.unit), precision);
-  }
-
   function month(number: number, style: 'long' | 'short'): string {
     return new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, number - 1, 1));
   }
@@ -221,21 +210,9 @@ function makeFormats(messages: Messages) {
     return isChinese ? province.nameEn : province.nameZh;
   }
 
-  function indicatorName(indicator: PublishedIndicator): string {
-    return isChinese ? indicator.nameZh : indicator.nameEn;
-  }
-
   /** The text of a record in the reader's language, or the English one where there is no other. */
   function own(english: string, chinese: string | undefined): string {
     return isChinese ? (chinese ?? english) : english;
-  }
-
-  function taskText(task: PublishedTask): string {
-    return isChinese ? task.taskZh : task.taskEn;
-  }
-
-  function taskDetail(task: PublishedTask): string {
-    return isChinese ? task.detailZh : task.detailEn;
   }
 
   function rank(value: Rank): string {
@@ -245,10 +222,6 @@ function makeFormats(messages: Messages) {
   /** A part of a sentence as a sentence of its own. */
   function sentence(text: string): string {
     return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}${messages.stop}`;
-  }
-
-  function languageName(code: string): string {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
   }
 
   return {
@@ -267,19 +240,14 @@ function makeFormats(messages: Messages) {
     withSpokenUnit,
     months,
     cellValue,
-    recordedValue,
     period,
     date,
     list,
     provinceName,
     shortProvinceName,
     otherName,
-    indicatorName,
     own,
-    taskText,
-    taskDetail,
     rank,
     sentence,
-    languageName,
   };
 }

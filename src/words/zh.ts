@@ -244,7 +244,7 @@ export const zh: Messages = {
     noDocument: (planYear) => `未收录${planYear}年规划文件`,
   },
   ranks: {
-    place: (place, shared, of) => `${place}${shared ? '=' : ''}/${of}`,
+    place: (place, shared, of) => `${shared ? '并列' : ''}第${place}位，共${of}个`,
   },
   years: {
     label: '年份',
