@@ -89,7 +89,7 @@ function showFirstView(first: FirstView): void {
     (isOther || link.get('sort') || link.get('q')) && 'list',
     (isOther || isOpen) && 'panel',
     given('view', 'map') !== 'map' && 'map',
-    given('lang', navigator.language).startsWith('zh') && 'words',
+    /^zh/.test(given('lang', String(navigator.languages.find((tag) => /^(en|zh)/.test(tag))))) && 'words',
   ].filter(Boolean);
   if (isOpen) root.open = 'true';
   if (stale.length > 0) root.stale = stale.join(' ');
