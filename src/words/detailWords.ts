@@ -7,10 +7,14 @@ import type { Formats, Words } from './format.ts';
 export type DetailWords = Omit<Words, 'format'> & DetailMessages & { readonly format: Formats & DetailFormats };
 
 export const withDetails = oncePer((words: Words): DetailWords => {
-  const { panel, overview, articles } = words.later?.details ?? enDetails;
+  const details = words.later?.details ?? enDetails;
+  const { panel, overview, articles, scales, units, precision } = details;
   return {
     ...words,
-    format: { ...words.format, ...makeDetailFormats(words) },
+    format: { ...words.format, ...makeDetailFormats(words, details) },
+    scales: { ...words.scales, ...scales },
+    units: { ...words.units, ...units },
+    precision: { ...words.precision, ...precision },
     panel: { ...words.panel, ...panel },
     overview: { ...words.overview, ...overview },
     articles,

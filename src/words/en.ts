@@ -48,13 +48,8 @@ export const en = {
   /** Between two sentences. */
   gap: ' ',
   bracketed: (text: string) => ` (${text})`,
-  /** Record units whose printed form is another power of ten, so that the reader sees billions and millions. */
-  scales: {
-    '100 million yuan': 0.1,
-    '100 million US$': 0.1,
-    '10,000 TEU': 0.01,
-    '10,000 person-times': 0.01,
-  } as Readonly<Record<string, number>>,
+  /** Units of the map that this language counts in another power of ten. Those of other records are in `enDetails.ts`. */
+  scales: {} as Readonly<Record<string, number>>,
   site: {
     title: 'Belt and Road Atlas',
     tagline: "What China's provinces planned, and how their trade grew",
@@ -115,13 +110,6 @@ export const en = {
     '%': '%',
     points: 'points',
     'bn US$': 'bn US$',
-    '100 million yuan': 'bn yuan',
-    '100 million US$': 'bn US$',
-    trips: 'trains',
-    routes: 'routes',
-    '10,000 TEU': 'million TEU',
-    '10,000 person-times': 'million visits',
-    "% of the nation's exports": "% of the nation's exports",
   },
   spokenUnits: { '%': 'percent', points: 'points', 'bn US$': 'billion US dollars' } as Record<string, string>,
   spokenMinus: 'minus ',
@@ -132,10 +120,6 @@ export const en = {
   precision: {
     atLeast: (figure: string) => `at least ${figure}`,
     approximate: (figure: string) => `about ${figure}`,
-    rounded: 'rounded by the source',
-    exact: 'as printed',
-    copied: 'from the copy read',
-    copiedRounded: 'rounded in the copy read',
     short: { atLeast: '≥', approximate: '≈' },
   },
   periods: {

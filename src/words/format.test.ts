@@ -47,7 +47,7 @@ describe('a number', () => {
     expect(format.spokenNumber(0.5, '%')).toBe('0.5');
     expect(format.spokenNumber(-0.04, '%', 1)).toBe('0.0');
     expect(format.withSpokenUnit('3.8', '%')).toBe('3.8 percent');
-    expect(format.withSpokenUnit('16,400', 'trips')).toBe('16,400 trains');
+    expect(format.withSpokenUnit('3.8', 'points')).toBe('3.8 points');
   });
 });
 

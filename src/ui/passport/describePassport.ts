@@ -188,7 +188,10 @@ function describeQuoted(
     facts: [
       [facts.meaning, definitionOf(words, published)],
       [facts.period, format.period(told.period, year)],
-      [facts.recorded, observation.value + words.gap + (isAsWritten ? format.unit(published.unit) : published.unit)],
+      [
+        facts.recorded,
+        observation.value + words.gap + (isAsWritten ? format.recordedUnit(published.unit) : published.unit),
+      ],
       [facts.basis, passport.bases.quoted],
       [facts.precision, describeRecorded(words, observation.precision) ?? precision.exact],
       [facts.scope, panel.scopes[told.scope] || passport.wholeProvince],
