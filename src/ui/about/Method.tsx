@@ -69,8 +69,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Indicators() {
   const { atlas, words } = useAboutScope();
   const { method } = words.about;
-  const { format, controls, indicators } = words;
-  const isChinese = words.locale.startsWith('zh');
+  const { format, controls, indicators, gap } = words;
   return (
     <Part title={method.indicators}>
       <dl className="method-indicators">
@@ -80,8 +79,8 @@ function Indicators() {
               {indicators[indicator.id]} <small>{controls.currencyName[indicator.currency]}</small>
             </dt>
             <dd>
-              {isChinese ? indicator.definitionZh : indicator.definitionEn}{' '}
-              {method.years(indicator.firstYear, indicator.lastYear)}{' '}
+              {format.own(indicator.definitionEn, indicator.definitionZh) + gap}
+              {method.years(indicator.firstYear, indicator.lastYear) + gap}
               {method.breaks(
                 format.unit(indicator.unit),
                 indicator.scale.breaks.map((each) => format.edge(each, 'sequential', indicator.unit)).join(' · '),
