@@ -74,7 +74,8 @@ export const zh: Messages = {
   indicatorTitles: {
     growth: (currency, base) =>
       base === undefined ? `货物贸易总额比上年增速，${currency}` : `货物贸易总额较${base}年的变化，${currency}`,
-    total: (currency) => `货物贸易总额，${currency}`,
+    // Its unit, which names the currency, always stands beside it.
+    total: () => '货物贸易总额',
     share: () => '占31省货物贸易合计的比重',
     gap: (_currency, base) =>
       base === undefined ? '该省增速减31省合计增速，美元' : `较${base}年变化减31省合计变化，美元`,
@@ -93,7 +94,7 @@ export const zh: Messages = {
   spokenMinus: '负',
   countrySets: {
     route: '沿线约64国',
-    partner: '2023年秋季以来的全部共建国家',
+    partner: '全部共建国家（2023年秋季以来口径）',
   },
   precision: {
     atLeast: (figure) => `不低于${figure}`,
@@ -114,24 +115,24 @@ export const zh: Messages = {
     growth: ({ span, currency, grew, of, extremes, together }) =>
       `${span}，按${currency}计：${allOrSome(grew, of)}贸易增长。${extremes}；合计${together}。`,
     growthReported: ({ year, currency, grew, fullYear, of, extremes }) =>
-      `${year}年，按${currency}计，据报道：${of}个省份中收录有${fullYear}个的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
+      `${year}年，按${currency}计，据报道：${of}个省份中收录有${fullYear}个省份的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
     total: ({ year, of, together, highest, lowest }) =>
       `${year}年：${of}个省份贸易合计${together}。${highest}最多，${lowest}最少。`,
     share: ({ year, of, highest, lowest }) => `${year}年：在${of}个省份的贸易中，${highest}占比最大，${lowest}最小。`,
     gap: ({ span, above, of, together, highest, lowest }) =>
-      `${span}，美元：${of}个省份中${above}个增速高于合计（${together}）。${highest}高出最多，${lowest}低出最多。`,
-    contribution: ({ span, moved, added, took }) => `${span}，美元：31省合计贸易${moved}。${added}${took}。`,
+      `${span}，按美元计：${of}个省份中${above}个增速高于合计（${together}）。${highest}高出合计最多，${lowest}低于合计最多。`,
+    contribution: ({ span, moved, added, took }) => `${span}，按美元计：31省合计贸易${moved}。${added}${took}。`,
     briGrowth: ({ year, grew, fullYear, of, extremes, countries }) =>
-      `${year}年：${of}个省份中收录有${fullYear}个与${countries}贸易的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
+      `${year}年：${of}个省份中收录有${fullYear}个省份与${countries}贸易的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
     briShare: ({ year, fullYear, of, countries, highest, lowest }) =>
-      `${year}年：${of}个省份中收录有${fullYear}个${countries}占其贸易的全年比重，${highest}最大，${lowest}最小。`,
+      `${year}年：${of}个省份中收录有${fullYear}个省份与${countries}贸易占其贸易总额的全年比重，${highest}最大，${lowest}最小。`,
     briShareOne: ({ year, name, of, countries }) =>
-      `${year}年：${of}个省份中仅收录有${name}一地${countries}占其贸易的全年比重。`,
+      `${year}年：${of}个省份中仅收录有${name}与${countries}贸易占其贸易总额的全年比重。`,
     partYears: (n) => `另有${n}个省份仅有部分月份数据。`,
     noFullYear: ({ year, subject, partYear }) =>
       `${year}年：未收录${subject}的全年数据；${partYear}个省份仅有部分月份数据。`,
     plan: ({ planYear, holding, of, priority }) =>
-      `${planYear}年规划：${of}个省份中收录有${holding}个的${priority}任务。`,
+      `${planYear}年规划：${of}个省份中收录有${holding}个省份的${priority}任务。`,
     planNearest: ({ year, planYear }) => `未收录${year}年规划，最近的是${planYear}年规划。`,
     rose: (names, value) => `${names}增幅最大${value}`,
     fell: (names, value) => `${names}降幅最大${value}`,
@@ -299,7 +300,7 @@ export const zh: Messages = {
     gapBelow: (points) => `低于31省合计${points}`,
     gapLevel: '与31省合计持平',
     sentenceTotalOnly: ({ name, year, total }) =>
-      `${year}年，${name}货物贸易总额为${total}。增速自2017年起：数列缺2015年。`,
+      `${year}年，${name}货物贸易总额为${total}。因数列缺2015年，增速自2017年起。`,
     sentenceNoFigures: ({ name, year, latest }) => `尚未收录${year}年美元贸易额；${name}最近的数据为${latest}年。`,
     sentenceNotInSeries: (name) => `${name}在地图上显示，但不在本数列所统计的31个省级单位之内，亦未收录其规划。`,
     priorities: priorityName,
