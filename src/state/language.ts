@@ -3,7 +3,6 @@
  * script of the page's head asks in the same way (src/prerender/firstView.ts).
  */
 export function readLanguage(): 'en' | 'zh' {
-  const asked =
-    new URLSearchParams(location.search).get('lang') || navigator.languages.find((tag) => /^(en|zh)/.test(tag));
-  return asked?.startsWith('zh') ? 'zh' : 'en';
+  const asked = new URLSearchParams(location.search).get('lang') || String(navigator.languages);
+  return /\b(en|zh)/.exec(asked)?.[0] === 'zh' ? 'zh' : 'en';
 }
