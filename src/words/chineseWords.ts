@@ -6,6 +6,7 @@ import { zhHandling } from './zhHandling.ts';
 import { zhOutcome } from './zhOutcome.ts';
 import { zhPassport } from './zhPassport.ts';
 import { zhPlans } from './zhPlans.ts';
+import { zhPrint } from './zhPrint.ts';
 import { zhViews } from './zhViews.ts';
 
 /** All Chinese texts, in a script that only a page in Chinese asks for. */
@@ -17,6 +18,7 @@ export const chineseWords = makeWords(zh, {
   plans: zhPlans,
   about: zhAbout,
   outcome: zhOutcome,
+  print: zhPrint,
 });
 
 const DESCRIPTION = '中国各省在“一带一路”建设中规划了什么、贸易如何变化：交互式地图，每项数据均附来源。';

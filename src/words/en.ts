@@ -427,10 +427,6 @@ export const en = {
     noScript: 'this part of the page did not come; if trying again does not help, reload the page',
     retry: 'Try again',
   },
-  print: {
-    sourcesUpTo: (date: string) => `Read up to ${date}.`,
-    link: 'This view, with the source of every figure:',
-  },
 };
 
 export type Messages = typeof en;

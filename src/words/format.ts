@@ -12,6 +12,7 @@ import type { HandlingMessages } from './enHandling.ts';
 import type { OutcomeMessages } from './enOutcome.ts';
 import type { PassportMessages } from './enPassport.ts';
 import type { PlansMessages } from './enPlans.ts';
+import type { PrintMessages } from './enPrint.ts';
 import type { ViewMessages } from './enViews.ts';
 
 /** The messages of one language together with everything that formats numbers, units, names and dates in it. */
@@ -30,6 +31,7 @@ export interface LaterMessages {
   readonly plans: PlansMessages;
   readonly about: AboutMessages;
   readonly outcome: OutcomeMessages;
+  readonly print: PrintMessages;
 }
 
 export type Formats = ReturnType<typeof makeFormats>;

@@ -370,8 +370,4 @@ export const zh: Messages = {
     noScript: '页面的这一部分未能加载；如重试无效，请重新加载页面',
     retry: '重试',
   },
-  print: {
-    sourcesUpTo: (date) => `来源截至${date}。`,
-    link: '本视图及各项数据来源：',
-  },
 };
