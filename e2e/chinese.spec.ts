@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './atlasTest.ts';
 
 test.describe('in a Chinese browser', () => {
@@ -71,4 +72,108 @@ test('views, charts, table, evidence and failures speak Chinese', async ({ atlas
   await page.goto('./?lang=zh&about=primer&renderer=svg');
   await page.getByRole('button', { name: '开始' }).click();
   await expect(page.getByRole('region', { name: '一分钟入门' })).toContainText('第1步');
+});
+
+/** A mark of English beside a Chinese character: a full stop too, but not the point of a decimal. */
+const ENGLISH_MARK = /\p{Script=Han}\s?[,:;!?(]|\p{Script=Han}\.(\s|$)|[,:;!?)]\s?\p{Script=Han}/u;
+
+/** Every text of the page, read out or shown, that has such a mark; not of what is quoted, which says its own language. */
+async function findEnglishMarks(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const isQuoted = (node: Node) => Boolean((node.parentElement ?? document.body).closest('body [lang]'));
+    const lines: string[] = [];
+    for (const element of document.querySelectorAll('#root *')) {
+      for (const name of ['aria-label', 'aria-valuetext', 'title', 'placeholder']) {
+        const value = element.getAttribute(name);
+        if (value !== null && element.closest('body [lang]') === null) lines.push(value);
+      }
+      const holdsText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+      if (!holdsText || element.closest('body [lang]') !== null) continue;
+      // What stands between two quotes is looked at with a sign in their place.
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let line = '';
+      while (walker.nextNode()) line += isQuoted(walker.currentNode) ? '□' : walker.currentNode.textContent;
+      lines.push(line);
+    }
+    return lines;
+  });
+  return [...new Set(texts)].filter((text) => ENGLISH_MARK.test(text));
+}
+
+const VIEWS = [
+  ...['indicator=total', 'indicator=bri-growth&currency=cny&year=2018', 'province=650000&year=2020', 'view=tiles'],
+  ...[
+    'view=chart&indicator=total',
+    'view=chart&indicator=total&pin=350000,510000&chart=lines',
+    'view=chart&chart=size',
+  ],
+  ...[
+    'view=chart&chart=scatter&year2=2019',
+    'view=chart&indicator=bri-growth&currency=cny&chart=belt-and-road&year=2019',
+  ],
+  ...['view=years', 'view=table&indicator=total', 'about=articles', 'about=method', 'about=plans-2019'],
+];
+
+test('no view in Chinese sets its texts with the marks of English', async ({ page }) => {
+  for (const view of VIEWS) {
+    await page.goto(`./?lang=zh&renderer=svg&${view}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('“一带一路”地图集');
+    await page.waitForLoadState('networkidle');
+    expect(await findEnglishMarks(page), view).toEqual([]);
+  }
+});
+
+test('a reader of Chinese meets one unit of money, in sentence, legend, chart and table', async ({ page }) => {
+  await page.goto('./?lang=zh&view=chart&indicator=total&year=2024');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 2 }).first()).toContainText('广东（12,786亿美元）最多');
+  await expect(main.getByRole('button', { name: '广东，12,786亿美元' })).toContainText('12,786');
+  await expect(main.locator('.chart-axis').first()).toContainText('12,000');
+  await page.goto('./?lang=zh&renderer=svg&indicator=total&year=2024');
+  const legend = page.getByRole('region', { name: '图例' });
+  await expect(legend.locator('.legend-breaks')).toHaveText(/^50200500/);
+  await expect(legend.getByRole('button', { name: /^200亿美元至500亿美元，/ })).toBeVisible();
+  await page.goto('./?lang=zh&view=table&indicator=total&year=2024');
+  await expect(main.getByRole('row', { name: /广东/ })).toContainText('12,786');
+  await expect(page.locator('body')).not.toContainText('十亿');
+});
+
+test('documents, sources and names have the titles of the reader, and all else says its language', async ({ page }) => {
+  await page.goto('./?lang=zh&renderer=svg&province=510000&year=2025');
+  const panel = page.getByRole('region', { name: '四川' });
+  const title = panel.locator('cite', { hasText: '2025年四川省政府工作报告' });
+  await expect(title.first()).toHaveText('2025年四川省政府工作报告');
+  await expect(title.first()).toHaveAttribute('lang', 'zh');
+  await expect(panel.locator('.task-other').first()).toHaveAttribute('lang', 'en');
+  await page.goto('./?lang=zh&renderer=svg&about=articles');
+  await expect(page.getByRole('heading', { name: '福建 Fujian' }).first()).toBeVisible();
+  await page.goto('./?lang=en&renderer=svg&province=510000&year=2025');
+  const english = page.getByRole('region', { name: 'Sichuan' }).locator('cite', { hasText: 'Government Work Report' });
+  await expect(english.first()).toHaveAttribute('lang', 'en');
+});
+
+test('paper speaks Chinese', async ({ atlas, page }) => {
+  await page.goto('./?lang=zh&renderer=svg&year=2019&province=350000');
+  await expect.poll(() => atlas.loadedFiles()).toContainEqual(expect.stringMatching(/^printedPage-/));
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('article');
+  await expect(sheet).toContainText('2019年，福建货物贸易总额按美元计增长3.0%');
+  await expect(sheet).toContainText('增速与比重为计算所得。来源截至');
+  await expect(sheet).toContainText('虚线为有争议的边界。依据Natural Earth制作。');
+  await expect(sheet.getByRole('region', { name: '图例' })).toBeVisible();
+  expect(await findEnglishMarks(page)).toEqual([]);
+});
+
+test('the head of a page in Chinese describes it in Chinese', async ({ page }) => {
+  await page.goto('./?lang=zh&renderer=svg');
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /中国各省.*每项数据均附来源/);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a line of Chinese says what the page needs', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('noscript [lang="zh-Hans"]')).toContainText('请启用JavaScript');
+  });
 });

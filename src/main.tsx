@@ -19,7 +19,10 @@ if (readLanguage() === 'en') start(englishWords);
 // In English rather than not at all, where the Chinese words do not come.
 else
   void import('./words/chineseWords.ts').then(
-    (script) => start(script.chineseWords),
+    (script) => {
+      script.describePage(document);
+      start(script.chineseWords);
+    },
     () => start(englishWords),
   );
 

@@ -391,6 +391,13 @@ const cases: Case[] = [
     fault: { row: 'office-a', rule: 'title' },
   },
   {
+    says: 'a Chinese page whose Chinese title stands behind ours in English alone',
+    file: SOURCES,
+    from: 'A report,报告,',
+    to: 'A report (报告),,',
+    fault: { row: 'office-a', rule: 'title' },
+  },
+  {
     says: 'Chinese where English belongs',
     file: PLAN,
     from: 'Grow trade',

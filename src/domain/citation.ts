@@ -21,11 +21,9 @@ export interface CitedFigure {
 export const CITATION_FORMATS = ['plain', 'bibtex', 'ris', 'csl', 'gbt'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** Writes the citation of a figure, a data set on the web: there are five forms of that one kind of work. */
-export function writeCitation(format: CitationFormat, figure: CitedFigure): string {
+/** Writes the citation of a figure, a data set on the web. The plain form is a sentence, which the words of a language write. */
+export function writeCitation(format: Exclude<CitationFormat, 'plain'>, figure: CitedFigure): string {
   switch (format) {
-    case 'plain':
-      return writePlain(figure);
     case 'bibtex':
       return writeBibtex(figure);
     case 'ris':
@@ -35,10 +33,6 @@ export function writeCitation(format: CitationFormat, figure: CitedFigure): stri
     case 'gbt':
       return writeGbt(figure);
   }
-}
-
-function writePlain({ site, title, sources, url, version, dataAsOf, accessed }: CitedFigure): string {
-  return `${site} (${dataAsOf.slice(0, 4)}): ${title}. Data version ${version}, ${dataAsOf}. ${sources} ${url} (${accessed}).`;
 }
 
 function writeBibtex({ site, title, sources, key, url, version, dataAsOf, accessed }: CitedFigure): string {

@@ -20,13 +20,13 @@ interface MapNoteProps {
 export function MapNote({ renderer, lacksGestures, detail, names, trouble }: MapNoteProps) {
   const { words } = useAtlasScope();
   const layer = useLayer();
-  const { map, failure } = words;
-  const about = `${map.boundaryNote} ${map.disputed} ${map.credit}.`;
+  const { map, failure, gap, stop } = words;
+  const about = map.boundaryNote + gap + map.disputed + gap + map.credit + stop;
   const { overview } = renderer;
   return (
     <div className="map-note">
-      <p className="map-rests-on" data-longest={`${map.sources.series} ${about}`}>
-        <span>{`${writeLayerSources(words, layer)} ${about}`}</span>
+      <p className="map-rests-on" data-longest={map.sources.series + gap + about}>
+        <span>{writeLayerSources(words, layer) + gap + about}</span>
       </p>
       <p className="map-trouble" role="status">
         {lacksGestures && (

@@ -57,7 +57,7 @@ export function MapTooltip({ camera, size, ground, labels, obstacles }: MapToolt
       aria-hidden="true"
     >
       <p className="tooltip-name">
-        {words.format.provinceName(province)} <span lang="zh">{words.format.otherName(province)}</span>
+        {words.format.provinceName(province)} <span lang={words.otherLanguage}>{words.format.otherName(province)}</span>
       </p>
       <p className="tooltip-value">{value}</p>
       {lines.map((line) => (

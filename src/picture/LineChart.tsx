@@ -20,6 +20,8 @@ interface LineChartProps {
   baseline: number;
   formatTick: (value: number) => string;
   formatValue: (value: number) => string;
+  /** Names the year in view before what each line says of it. */
+  writeMarked: (marked: readonly string[]) => string;
 }
 
 const WIDTH = 344;
@@ -29,7 +31,7 @@ const LABEL_GAP = 12;
 
 /** Lines over years with their names at the end, a baseline, and a mark at the year in view. */
 export function LineChart(props: LineChartProps) {
-  const { title, description, series, years, markedYear, baseline, formatTick, formatValue } = props;
+  const { title, description, series, years, markedYear, baseline, formatTick, formatValue, writeMarked } = props;
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === undefined ? [] : [value])));
   if (values.length === 0) return null;
   const x = scaleLinear()
@@ -50,10 +52,7 @@ export function LineChart(props: LineChartProps) {
       <figcaption>
         {title}
         {marked.length > 0 && (
-          <span>
-            {' '}
-            {markedYear}: {marked.map(({ name, value }) => `${name} ${formatValue(value)}`).join(', ')}
-          </span>
+          <span> {writeMarked(marked.map(({ name, value }) => `${name} ${formatValue(value)}`))}</span>
         )}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { CSS_PALETTE } from '../domain/cssPalette.ts';
 import { cellColour } from '../domain/mapPicture.ts';
@@ -25,6 +26,19 @@ describe('the first view', () => {
       }
     }
     expect(fillOf('Beijing', 2025)).toBe('url(#map-hatch)');
+  });
+
+  it('puts English words out of sight where the reader is to have Chinese ones', () => {
+    const isStale = (search: string, languages: string[]) => {
+      const dataset: Record<string, string> = {};
+      const page = { location: { search }, navigator: { languages }, document: { documentElement: { dataset } } };
+      runInNewContext(writeFirstViewScript(first), { ...page, URLSearchParams });
+      return dataset.stale === 'words';
+    };
+    expect([isStale('', ['ug', 'zh-CN', 'en']), isStale('?lang=zh', ['en'])]).toEqual([true, true]);
+    expect([isStale('', ['fr', 'en', 'zh']), isStale('', ['fr']), isStale('?lang=en', ['zh'])]).toEqual([
+      ...[false, false, false],
+    ]);
   });
 
   it('is a script that holds all it needs and cannot end early', () => {

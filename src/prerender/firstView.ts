@@ -89,7 +89,7 @@ function showFirstView(first: FirstView): void {
     (isOther || link.get('sort') || link.get('q')) && 'list',
     (isOther || isOpen) && 'panel',
     given('view', 'map') !== 'map' && 'map',
-    given('lang', navigator.language).startsWith('zh') && 'words',
+    /\b(en|zh)/.exec(given('lang', String(navigator.languages)))?.[0] === 'zh' && 'words',
   ].filter(Boolean);
   if (isOpen) root.open = 'true';
   if (stale.length > 0) root.stale = stale.join(' ');

@@ -105,6 +105,7 @@ function WithoutScript() {
   return (
     <div className="without-script">
       <p>{siteWords.site.needsScript}</p>
+      <p lang="zh-Hans">{siteWords.site.needsScriptZh}</p>
       <FileLinks />
     </div>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type ClaimEvidence, evidenceKey, findEvidence, joinSameEvidence, sourcesOf } from '../domain/claimEvidence.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { PlanReading } from '../domain/planReading.ts';
-import type { ProvinceFile, PublishedClaim, PublishedStatement } from '../domain/published.ts';
+import type { ProvinceFile, PublishedClaim, PublishedDocument, PublishedStatement } from '../domain/published.ts';
 import { useView } from '../state/AtlasContext.tsx';
 import { AboutButton } from './AboutButton.tsx';
 import type { Citations } from './citations.ts';
@@ -63,6 +63,17 @@ export function SoughtItem({ id, children }: { id: string; children: ReactNode }
 export function showItem(item: HTMLElement | null): void {
   item?.scrollIntoView({ block: 'center' });
   item?.focus({ preventScroll: true });
+}
+
+/** In English with the Chinese beside it, where the document prints one; in Chinese that, or what we call it. */
+export function DocumentTitle({ document: { titleEn, titleZh, titleOursZh } }: { document: PublishedDocument }) {
+  const { words } = useDetailScope();
+  if (words.otherLanguage === 'en') return titleZh ?? titleOursZh ?? <span lang="en">{titleEn}</span>;
+  return (
+    <>
+      {titleEn} {titleZh && <span lang="zh">{titleZh}</span>}
+    </>
+  );
 }
 
 interface ClaimTextProps {
@@ -142,13 +153,15 @@ function StatementText({ statement, citations }: StatementTextProps) {
       </p>
       {printedEn !== undefined && (
         <p className="claim-reading">
-          {words.articles.prints(printedEn)}{' '}
+          {words.articles.prints}“<span lang="en">{printedEn}</span>”{words.articles.right}
           {rightZh !== undefined && (
             <>
-              <span lang="zh">{rightZh}</span>,{' '}
+              <span lang="zh">{rightZh}</span>
+              {words.comma}
             </>
           )}
-          {rightEn}.
+          <span lang="en">{rightEn}</span>
+          {words.stop}
         </p>
       )}
     </>
@@ -165,18 +178,19 @@ function EvidenceText({ evidence }: { evidence: ClaimEvidence }) {
       if (indicator === undefined) return null;
       return (
         <>
-          {format.indicatorName(indicator)}, {format.period(parsePeriod(observation.period), observation.year)}:{' '}
+          {format.indicatorName(indicator) + words.comma}
+          {format.period(parsePeriod(observation.period), observation.year) + words.colon}
           {format.recordedValue(indicator, observation.value, observation.precision)}
         </>
       );
     }
     case 'task':
-      return `${articles.task} ${format.taskText(evidence.task)}`;
+      return articles.task + words.gap + format.taskText(evidence.task);
     case 'document':
       return (
         <>
-          {articles.document} {evidence.document.titleEn}{' '}
-          {evidence.document.titleZh && <span lang="zh">{evidence.document.titleZh}</span>}
+          {articles.document + words.gap}
+          <DocumentTitle document={evidence.document} />
         </>
       );
   }

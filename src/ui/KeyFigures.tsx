@@ -48,7 +48,7 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
   const yuan = atlas.figureIndicator('growth', 'cny');
   const showYuan = yuan && { adcode, recordId: yuan.recordId, year };
   const notes = [
-    missing.length > 0 ? panel.noFigureFor(year, missing.join(words.comma)) : undefined,
+    missing.length > 0 ? panel.noFigureFor(year, missing.join(words.enumeration)) : undefined,
     cells('growth', 'usd')?.smallBase ? panel.smallBase : undefined,
     year === REVISED_BASE_YEAR ? panel.revisedBase : undefined,
     restsOnRounded ? panel.roundedLevels : undefined,

@@ -32,7 +32,7 @@ export function LegendButton({ entryKey, spoken, group, children }: LegendButton
       className="legend-entry"
       aria-pressed={isPinned}
       aria-label={words.legend.spoken({ label: spoken, provinces, names: words.format.list(names) })}
-      title={isPinned ? words.legend.pinned : names.join(', ')}
+      title={isPinned ? words.legend.pinned : names.join(words.enumeration)}
       aria-disabled={isIdle}
       onClick={() => !isIdle && pinClass(entryKey)}
       onPointerEnter={(event) => event.pointerType === 'mouse' && point()}

@@ -72,7 +72,7 @@ export function LegendScale({ layer, groups }: LegendScaleProps) {
       <div className="legend-breaks" aria-hidden="true">
         {indicator.scale.breaks.map((edge, index) => (
           <span key={edge} style={{ left: `${((index + 1) / classes.length) * 100}%` }}>
-            {formatEdge(words, layer, edge)}
+            {words.format.edge(edge, indicator.scale.kind, indicator.unit)}
           </span>
         ))}
       </div>
@@ -80,17 +80,10 @@ export function LegendScale({ layer, groups }: LegendScaleProps) {
   );
 }
 
-function speakInterval(words: Words, { indicator }: FigureLayer, { lower, upper }: ClassInterval): string {
-  const speak = (edge: number) => words.format.spokenNumber(edge);
-  const unit = words.format.spokenUnit(indicator.unit);
-  if (lower === undefined) return words.legend.under(`${speak(upper ?? 0)} ${unit}`);
-  if (upper === undefined) return words.legend.from(`${speak(lower)} ${unit}`);
-  return words.legend.between(speak(lower), `${speak(upper)} ${unit}`);
-}
-
-function formatEdge(words: Words, { indicator }: FigureLayer, edge: number): string {
-  const decimals = Number.isInteger(edge) ? 0 : 1;
-  return indicator.scale.kind === 'diverging'
-    ? words.format.signed(edge, decimals)
-    : words.format.number(edge, decimals);
+function speakInterval({ format, legend }: Words, { indicator }: FigureLayer, { lower, upper }: ClassInterval): string {
+  const { unit } = indicator;
+  const edges = [lower, upper].flatMap((edge) => (edge === undefined ? [] : format.spokenNumber(edge, unit)));
+  const [low = '', high = ''] = format.withOneUnit(edges, unit, format.withSpokenUnit);
+  if (lower === undefined) return legend.under(low);
+  return upper === undefined ? legend.from(low) : legend.between(low, high);
 }

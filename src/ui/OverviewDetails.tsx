@@ -85,11 +85,12 @@ function AboutData() {
     <div className="start">
       <h3>{overview.about}</h3>
       <p>{overview.aboutText(words.format.date(atlas.dataAsOf))}</p>
-      <p>{overview.files}:</p>
+      <p>{overview.files + words.colon}</p>
       <ul className="files">
         {Object.entries(overview.fileNames).map(([file, about]) => (
           <li key={file}>
-            <a href={`data/${file}`}>{file}</a>, {about}
+            <a href={`data/${file}`}>{file}</a>
+            {words.comma + about}
           </li>
         ))}
       </ul>
@@ -172,7 +173,8 @@ function NationalFigure({ figure, citations }: NationalFigureProps) {
   ].filter((part) => part !== '');
   return (
     <li>
-      {indicator && words.format.indicatorName(indicator)}: <b>{words.format.own(figure.printed, figure.printedZh)}</b>{' '}
+      {indicator && words.format.indicatorName(indicator) + words.colon}
+      <b>{words.format.own(figure.printed, figure.printedZh)}</b>{' '}
       <SourceNumber sourceId={figure.sourceId} citations={citations} />
       {about.length > 0 && <span className="report-note">{about.join(words.comma)}</span>}
     </li>

@@ -7,6 +7,7 @@ import type { PriorityId } from '../domain/vocabulary.ts';
 import { PriorityIcon } from '../picture/PriorityIcon.tsx';
 import { useView } from '../state/AtlasContext.tsx';
 import type { DetailWords } from '../words/detailWords.ts';
+import { DocumentTitle } from './Claims.tsx';
 import type { Citations } from './citations.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
@@ -41,7 +42,7 @@ export function PlanSection({ plan, year, citations }: PlanSectionProps) {
         <p key={task.id} className="plan-primary">
           <b>
             {panel.primary}
-            {isFromArticle(documentOf(plan, task), citations) && ` (${panel.articleOnly})`}
+            {isFromArticle(documentOf(plan, task), citations) && words.bracketed(panel.articleOnly)}
           </b>{' '}
           {words.format.taskText(task)}
         </p>
@@ -136,7 +137,11 @@ function Task({ task, plan, citations }: { task: PublishedTask; plan: PlanReadin
       <p className="task-text">
         {words.format.taskText(task)} {document && <SourceNumber sourceId={document.sourceId} citations={citations} />}
       </p>
-      {words.locale !== 'en' && <p className="task-other">{task.taskEn}</p>}
+      {words.locale !== 'en' && (
+        <p className="task-other" lang="en">
+          {task.taskEn}
+        </p>
+      )}
       <p className="task-detail">{words.format.taskDetail(task)}</p>
       {(marks.length > 0 || task.namesBri === false) && (
         <p className="task-marks">
@@ -214,7 +219,10 @@ function ReportLine({ reports, citations }: ReportLineProps) {
   if (indicator === undefined) return null;
   return (
     <li>
-      {words.format.indicatorName(indicator)}, {words.format.period(period, observation.year)}:{' '}
+      {words.format.indicatorName(indicator) +
+        words.comma +
+        words.format.period(period, observation.year) +
+        words.colon}
       <b>{words.format.recordedValue(indicator, observation.value, observation.precision)}</b>{' '}
       <SourceNumbers sourceIds={reports.map(({ sourceId }) => sourceId)} citations={citations} />
       {observation.note && (
@@ -235,13 +243,7 @@ function DocumentList({ plan, citations }: { plan: PlanReading; citations: Citat
           const { document, records, recorded } = reading;
           return (
             <li key={document.id}>
-              {words.locale === 'en' ? (
-                <>
-                  {document.titleEn} {document.titleZh && <span lang="zh">{document.titleZh}</span>}
-                </>
-              ) : (
-                words.format.own(document.titleEn, document.titleZh ?? document.titleOursZh)
-              )}{' '}
+              <DocumentTitle document={document} />{' '}
               <SourceNumbers sourceIds={records.flatMap(citeDocument)} citations={citations} />
               <span className="document-about">
                 {[

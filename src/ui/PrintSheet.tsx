@@ -3,6 +3,7 @@ import type { Adcode } from '../domain/adcode.ts';
 import { writeLink } from '../domain/view.ts';
 import { PaperScope, useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useProvinceFile } from '../state/queries.ts';
+import { enPrint } from '../words/enPrint.ts';
 import { writeLayerSources } from '../words/layerSources.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
@@ -31,7 +32,8 @@ function Sheet({ map }: { map: ReactNode }) {
   const { atlas, words } = useAtlasScope();
   const layer = useLayer();
   const view = useView((state) => state.view);
-  const { print, format } = words;
+  const { format } = words;
+  const print = words.later?.print ?? enPrint;
   // The printed link must show the same next year: it says what is default too.
   const link = `${location.origin}${location.pathname}${writeLink(atlas, view, true)}`;
   return (
@@ -44,12 +46,8 @@ function Sheet({ map }: { map: ReactNode }) {
       <Legend />
       {view.province && <PrintedProvince adcode={view.province} year={view.year} />}
       <footer className="print-notes">
-        <p>
-          {writeLayerSources(words, layer)} {print.sourcesUpTo(format.date(atlas.dataAsOf))}
-        </p>
-        <p>
-          {words.map.boundaryNote} {words.map.disputed} {words.map.credit}.
-        </p>
+        <p>{writeLayerSources(words, layer) + words.gap + print.sourcesUpTo(format.date(atlas.dataAsOf))}</p>
+        <p>{[words.map.boundaryNote, words.map.disputed, words.map.credit].join(words.gap) + words.stop}</p>
         <p>
           {print.link} <span className="print-link">{link}</span>
         </p>

@@ -7,20 +7,20 @@ export function ProvinceNames({ province }: { province: Province }) {
   const { names } = words.panel;
   const others = [province.nameEnAlt, ...province.searchNames].filter((name) => name !== undefined);
   const rows = [
-    [names.english, province.nameEn],
-    [names.chinese, province.nameZhFull],
-    [names.pinyin, province.pinyin],
-    [names.others, [...new Set(others)].join(', ')],
+    [names.english, province.nameEn, 'en'],
+    [names.chinese, province.nameZhFull, 'zh'],
+    [names.pinyin, province.pinyin, 'zh-Latn'],
+    [names.others, [...new Set(others)].join(words.enumeration)],
     [names.adcode, province.adcode],
   ] as const;
   return (
     <section className="names">
       <h3>{names.heading}</h3>
       <dl>
-        {rows.map(([name, value]) => (
+        {rows.map(([name, value, lang]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={lang}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -84,7 +84,7 @@ function Article({ article, file, citations }: ArticleProps) {
         return (
           <section key={province.adcode} aria-labelledby={`${headingId}-${province.adcode}`}>
             <h4 id={`${headingId}-${province.adcode}`}>
-              {name} <span lang="zh">{province.nameZh}</span>
+              {name} <span lang={words.otherLanguage}>{format.otherName(province)}</span>
             </h4>
             <ul>
               {claims

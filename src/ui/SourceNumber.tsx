@@ -1,6 +1,6 @@
 import { type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { PublishedSource } from '../domain/published.ts';
-import { describePublication, explainNoLink } from '../words/sourceText.ts';
+import { describePublication, explainNoLink, titleOf } from '../words/sourceText.ts';
 import type { Citations } from './citations.ts';
 import { SourceNumberPlace } from './SourceNumberPlace.tsx';
 import { useDetailScope } from './useDetailScope.ts';
@@ -84,10 +84,10 @@ function SourceNote({ source, computed }: { source: PublishedSource; computed: s
 /** The title of a source, linked where it may be. */
 export function SourceTitle({ source }: { source: PublishedSource }) {
   const { words } = useDetailScope();
-  const title = words.format.own(source.title, source.titleZh);
-  if (source.url === undefined) return <cite lang={source.language}>{title}</cite>;
+  const { title, lang } = titleOf(words, source);
+  if (source.url === undefined) return <cite lang={lang}>{title}</cite>;
   return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>
+    <a href={source.url} target="_blank" rel="noopener noreferrer" lang={lang}>
       {title}
     </a>
   );

@@ -51,12 +51,16 @@ export function TradeCharts({ adcode, year, citations }: TradeChartsProps) {
           title,
           name,
           parts: points
-            .flatMap((point) => (point.value === undefined ? [] : [`${point.year} ${write(point.value)}`]))
-            .join(', '),
+            .flatMap((point) =>
+              point.value === undefined ? [] : [`${words.periods.fullYear(point.year)} ${write(point.value)}`],
+            )
+            .join(words.comma),
         }),
       )
-      .join(' ');
+      .join(words.gap);
   const writeGrowth = (value: number) => format.signed(value, 1);
+  const writeMarked = (marked: readonly string[]) =>
+    words.periods.fullYear(year) + words.colon + marked.join(words.comma);
   const writeLevel = (value: number) => format.number(value, 0);
 
   return (
@@ -70,6 +74,7 @@ export function TradeCharts({ adcode, year, citations }: TradeChartsProps) {
         baseline={0}
         formatTick={(value) => format.signed(value, 0)}
         formatValue={writeGrowth}
+        writeMarked={writeMarked}
       />
       <LineChart
         title={panel.chartLevel}
@@ -80,6 +85,7 @@ export function TradeCharts({ adcode, year, citations }: TradeChartsProps) {
         baseline={100}
         formatTick={writeLevel}
         formatValue={writeLevel}
+        writeMarked={writeMarked}
       />
       <p className="chart-source">
         {panel.chartSource}{' '}

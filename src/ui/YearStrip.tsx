@@ -151,7 +151,7 @@ function writeValueText(words: Words, atlas: Atlas, year: number, hasFigures: bo
     hasFigures ? noteOf(words, year) : words.years.noFigures,
   ];
   const spoken = together
-    ? words.years.togetherGrew(`${words.format.spokenNumber(together.value, 1)} ${words.format.spokenUnit('%')}`)
+    ? words.years.togetherGrew(words.format.withSpokenUnit(words.format.spokenNumber(together.value, '%', 1), '%'))
     : '';
   return words.years.valueText({ year, together: spoken, notes });
 }

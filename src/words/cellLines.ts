@@ -68,12 +68,9 @@ function writeFigureLines(
   }
   if (cell.conflict) {
     const [low, high] = cell.conflict;
-    lines.push(
-      tooltip.conflict(
-        format.withPrecision(format.bareValue(indicator, low.value), low.precision),
-        format.withPrecision(format.indicatorValue(indicator, high.value), high.precision),
-      ),
-    );
+    const bare = [low, high].map(({ value }) => format.bareValue(indicator, value));
+    const [from = '', to = ''] = format.withOneUnit(bare, indicator.unit);
+    lines.push(tooltip.conflict(format.withPrecision(from, low.precision), format.withPrecision(to, high.precision)));
   }
   return lines;
 }

@@ -39,17 +39,17 @@ export const en = {
   /** Dates as the readers of this language write them: day before month in international English. */
   dateLocale: 'en-GB',
   otherLanguage: 'zh',
-  /** Between the parts of an enumeration or a sentence. */
+  /** Between the parts of a sentence, and between names. */
   comma: ', ',
-  /** Record units whose printed form is another power of ten, so that the reader sees billions and millions. */
-  scales: {
-    '100 million yuan': 0.1,
-    '100 million US$': 0.1,
-    '10,000 TEU': 0.01,
-    '10,000 person-times': 0.01,
-  } as Readonly<Record<string, number>>,
-  /** In which unit a level of trade is told in a sentence, and how much of that a billion US$ is. */
-  tradeTotal: { scale: 1, unit: 'bn US$' },
+  enumeration: ', ',
+  colon: ': ',
+  semicolon: '; ',
+  stop: '.',
+  /** Between two sentences. */
+  gap: ' ',
+  bracketed: (text: string) => ` (${text})`,
+  /** Units of the map that this language counts in another power of ten. Those of other records are in `enDetails.ts`. */
+  scales: {} as Readonly<Record<string, number>>,
   site: {
     title: 'Belt and Road Atlas',
     tagline: "What China's provinces planned, and how their trade grew",
@@ -110,13 +110,6 @@ export const en = {
     '%': '%',
     points: 'points',
     'bn US$': 'bn US$',
-    '100 million yuan': 'bn yuan',
-    '100 million US$': 'bn US$',
-    trips: 'trains',
-    routes: 'routes',
-    '10,000 TEU': 'million TEU',
-    '10,000 person-times': 'million visits',
-    "% of the nation's exports": "% of the nation's exports",
   },
   spokenUnits: { '%': 'percent', points: 'points', 'bn US$': 'billion US dollars' } as Record<string, string>,
   spokenMinus: 'minus ',
@@ -127,10 +120,6 @@ export const en = {
   precision: {
     atLeast: (figure: string) => `at least ${figure}`,
     approximate: (figure: string) => `about ${figure}`,
-    rounded: 'rounded by the source',
-    exact: 'as printed',
-    copied: 'from the copy read',
-    copiedRounded: 'rounded in the copy read',
     short: { atLeast: '≥', approximate: '≈' },
   },
   periods: {
@@ -183,7 +172,8 @@ export const en = {
     fellLeast: (names: string, value: string) => `${names} fell least${value}`,
     named: (name: string, value: string) => `${name} (${value})`,
     ofRanked: (ranked: number, extremes: string) => `Of the ${ranked} with an exact figure, ${extremes}`,
-    smallBase: '(small base)',
+    /** What stands after the name of whoever is first or last. */
+    figures: (values: string, isSmallBase: boolean) => `, ${values}${isSmallBase ? ' (small base)' : ''}`,
     onlyOne: (name: string, value: string) => `${name}: ${value}`,
     addedMost: (names: string, value: string) => `${names} added most${value};`,
     tookMost: (names: string, value: string) => `${names} took away most${value}`,
@@ -436,10 +426,6 @@ export const en = {
     unreachable: 'the network did not answer',
     noScript: 'this part of the page did not come; if trying again does not help, reload the page',
     retry: 'Try again',
-  },
-  print: {
-    sourcesUpTo: (date: string) => `Read up to ${date}.`,
-    link: 'This view, with the source of every figure:',
   },
 };
 

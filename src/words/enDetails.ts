@@ -5,6 +5,27 @@ import { count } from './englishCount.ts';
  * does not wait for them before the map answers.
  */
 export const enDetails = {
+  /** Record units whose printed form is another power of ten, so that the reader sees billions and millions. */
+  scales: {
+    '100 million yuan': 0.1,
+    '100 million US$': 0.1,
+    '10,000 TEU': 0.01,
+    '10,000 person-times': 0.01,
+  } as Readonly<Record<string, number>>,
+  units: {
+    '100 million yuan': 'bn yuan',
+    '100 million US$': 'bn US$',
+    trips: 'trains',
+    routes: 'routes',
+    '10,000 TEU': 'million TEU',
+    '10,000 person-times': 'million visits',
+  } as Readonly<Record<string, string>>,
+  precision: {
+    rounded: 'rounded by the source',
+    exact: 'as printed',
+    copied: 'from the copy read',
+    copiedRounded: 'rounded in the copy read',
+  },
   panel: {
     names: {
       heading: 'Names',
@@ -206,7 +227,9 @@ export const enDetails = {
     },
     statuses: 'What the status says',
     nation: 'The nation',
-    prints: (printed: string) => `The article prints “${printed}”; right is`,
+    /** Before and after what is quoted. */
+    prints: 'The article prints ',
+    right: '; right is ',
     task: 'Task:',
     document: 'Document:',
     show: (name: string, year: number) => `Show ${name}, ${year}`,

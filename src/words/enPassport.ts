@@ -1,3 +1,4 @@
+import type { CitedFigure } from '../domain/citation.ts';
 import type { ChoiceCriterion } from '../domain/shownObservation.ts';
 import type { SourceKind } from '../domain/vocabulary.ts';
 
@@ -62,8 +63,6 @@ export const enPassport = {
   notChosen: 'Why the atlas does not show this report',
   shownInstead: (value: string) => `It shows ${value} instead.`,
   noneChosen: 'None of the reports that we hold is of the province itself, so none stands for it.',
-  /** Between two sentences. */
-  gap: ' ',
   openReport: (value: string, about: string) => `Evidence for the report of ${value}, ${about}`,
   criteria,
   sourceKinds,
@@ -76,6 +75,8 @@ export const enPassport = {
   seeYuan: 'Evidence for yuan',
   cite: 'Cite this figure',
   formats: { plain: 'Text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', gbt: 'GB/T 7714' },
+  plainCitation: ({ site, title, sources, url, version, dataAsOf, accessed }: CitedFigure) =>
+    `${site} (${dataAsOf.slice(0, 4)}): ${title}. Data version ${version}, ${dataAsOf}. ${sources} ${url} (${accessed}).`,
   citedFrom: (sources: string) => `From: ${sources}.`,
   copy: 'Copy',
   copied: 'Copied.',

@@ -5,6 +5,8 @@ const enSite = {
   /** Shown when the page's script does not come, with links to the files. */
   late: 'This takes longer than usual. If nothing happens, reload the page. The files that the atlas shows are there without it:',
   needsScript: 'Without JavaScript the atlas shows its latest year alone and answers to nothing. Its files are there:',
+  /** In short, for readers of Chinese: without a script the page cannot turn to their language. */
+  needsScriptZh: '请启用JavaScript。文件：',
   files: { 'observations.csv': 'all figures', 'plans.csv': 'all plan tasks', 'sources.csv': 'all sources' },
   description:
     "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",

@@ -4,8 +4,6 @@ import { count } from './englishCount.ts';
  * The English texts of the views beside the map and of what compares provinces. They come with the scripts that show them.
  */
 export const enViews = {
-  /** Between the parts of a list that is read out. */
-  listSeparator: ', ',
   compare: {
     region: 'Compare',
     withYear: (year: number) => `Compare with ${year}`,

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../domain/period.ts';
 import { adcodeOf, figureOf, layerOf, readRealProvince, realAtlas } from '../domain/realAtlas.ts';
 import type { Precision } from '../domain/vocabulary.ts';
+import { withDetails } from './detailWords.ts';
 import { en } from './en.ts';
 import { enDetails } from './enDetails.ts';
 import { englishWords, makeWords } from './format.ts';
 
-const { format } = englishWords;
-const chinese = makeWords({ ...en, locale: 'zh-Hans', dateLocale: 'zh-Hans' }).format;
+const { format } = withDetails(englishWords);
+const chinese = withDetails(makeWords({ ...en, locale: 'zh-Hans', dateLocale: 'zh-Hans' })).format;
 
 /** With plain spaces in place of those that keep a unit on the line of its figure. */
 function plain(text: string): string {
@@ -41,12 +42,12 @@ describe('a number', () => {
   });
 
   it('is spoken in words that a screen reader cannot miss', () => {
-    expect(format.spokenNumber(-18.59, 1)).toBe('minus 18.6');
-    expect(format.spokenNumber(-10)).toBe('minus 10');
-    expect(format.spokenNumber(0.5)).toBe('0.5');
-    expect(format.spokenNumber(-0.04, 1)).toBe('0.0');
-    expect(format.spokenUnit('%')).toBe('percent');
-    expect(format.spokenUnit('trips')).toBe('trains');
+    expect(format.spokenNumber(-18.59, '%', 1)).toBe('minus 18.6');
+    expect(format.spokenNumber(-10, '%')).toBe('minus 10');
+    expect(format.spokenNumber(0.5, '%')).toBe('0.5');
+    expect(format.spokenNumber(-0.04, '%', 1)).toBe('0.0');
+    expect(format.withSpokenUnit('3.8', '%')).toBe('3.8 percent');
+    expect(format.withSpokenUnit('3.8', 'points')).toBe('3.8 points');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FigureIndicator, Province } from '../domain/atlas.ts';
+import type { ScaleKind } from '../domain/classBreaks.ts';
 import type { FigureCell } from '../domain/layer.ts';
 import type { Period } from '../domain/period.ts';
-import type { PublishedIndicator, PublishedTask } from '../domain/published.ts';
 import type { Rank } from '../domain/ranks.ts';
 import { roundTo } from '../domain/rounding.ts';
 import type { Precision } from '../domain/vocabulary.ts';
@@ -12,6 +12,7 @@ import type { HandlingMessages } from './enHandling.ts';
 import type { OutcomeMessages } from './enOutcome.ts';
 import type { PassportMessages } from './enPassport.ts';
 import type { PlansMessages } from './enPlans.ts';
+import type { PrintMessages } from './enPrint.ts';
 import type { ViewMessages } from './enViews.ts';
 
 /** The messages of one language together with everything that formats numbers, units, names and dates in it. */
@@ -30,6 +31,7 @@ export interface LaterMessages {
   readonly plans: PlansMessages;
   readonly about: AboutMessages;
   readonly outcome: OutcomeMessages;
+  readonly print: PrintMessages;
 }
 
 export type Formats = ReturnType<typeof makeFormats>;
@@ -44,6 +46,9 @@ export function makeWords(messages: Messages, later?: LaterMessages): Words {
 
 export const englishWords = makeWords(en);
 
+/** The unit of the trade series. */
+const TRADE_UNIT = 'bn US$';
+
 /** Below ten billion US$ one decimal would hide a tenth of the growth. */
 const SMALL_TOTAL = 10;
 
@@ -56,7 +61,7 @@ function decimalsFor({ id, decimals }: FigureIndicator, value: number): number {
   return id === 'total' && value < SMALL_TOTAL ? decimals + 1 : decimals;
 }
 
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
 
@@ -64,18 +69,30 @@ function makeFormats(messages: Messages) {
   const { locale } = messages;
   const isChinese = locale.startsWith('zh');
 
-  /** A number with exactly `decimals` places. */
-  function number(value: number, decimals: number): string {
+  /** How many of the units that readers count in are one of the records: ten times 100 million US$ are a billion. */
+  function scaleOf(unitName: string): number {
+    return messages.scales[unitName] ?? 1;
+  }
+
+  /** A number with exactly `decimals` places, rounded as stored; what is then written of it is `scale` times as much. */
+  function number(value: number, decimals: number, scale = 1): string {
+    const places = Math.max(0, decimals - Math.log10(scale));
     const text = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }).format(roundTo(value, decimals));
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    }).format(roundTo(value, decimals) * scale);
     return text.replace('-', MINUS);
   }
 
   /** As `number`, with a plus before what is above zero; a printed zero carries no sign. */
   function signed(value: number, decimals: number): string {
     return roundTo(value, decimals) > 0 ? `+${number(value, decimals)}` : number(value, decimals);
+  }
+
+  /** A class break or a value of an axis, with a sign where it has one, and with no more decimals than it needs. */
+  function edge(value: number, kind: ScaleKind, unitName: string): string {
+    const shown = Number((value * scaleOf(unitName)).toPrecision(6));
+    return (kind === 'diverging' ? signed : number)(shown, decimalsOf(shown));
   }
 
   function unit(name: string): string {
@@ -87,22 +104,28 @@ function makeFormats(messages: Messages) {
     return `${text}${isChinese ? '' : NO_BREAK_SPACE}${unit(unitName)}`;
   }
 
+  /** Figures of one unit, which in English stands after the last alone: +23.0 and +22.3 %. */
+  function withOneUnit(texts: readonly string[], unitName: string, write = withUnit): string[] {
+    return texts.map((text, place) => (isChinese || place === texts.length - 1 ? write(text, unitName) : text));
+  }
+
   /** A value of a map indicator with its unit; growth, gaps and contributions carry their sign. */
   function indicatorValue(indicator: FigureIndicator, value: number): string {
-    return indicator.unit === 'bn US$' ? tradeTotal(value) : withUnit(bareValue(indicator, value), indicator.unit);
+    return withUnit(bareValue(indicator, value), indicator.unit);
   }
 
   /** As `indicatorValue` without the unit: computed to the decimals of the indicator, quoted as the source prints it. */
   function bareValue(indicator: FigureIndicator, value: number): string {
     const decimals = isQuoted(indicator) ? decimalsOf(value) : decimalsFor(indicator, value);
-    return indicator.scale.kind === 'diverging' ? signed(value, decimals) : number(value, decimals);
+    return indicator.scale.kind === 'diverging'
+      ? signed(value, decimals)
+      : number(value, decimals, scaleOf(indicator.unit));
   }
 
   /** A level of trade from billion US$. */
   function tradeTotal(billionUsd: number): string {
-    const { scale, unit } = messages.tradeTotal;
-    const decimals = (billionUsd < SMALL_TOTAL ? 2 : 1) - Math.log10(scale);
-    return withUnit(number(billionUsd * scale, decimals), unit);
+    const decimals = billionUsd < SMALL_TOTAL ? 2 : 1;
+    return withUnit(number(billionUsd, decimals, scaleOf(TRADE_UNIT)), TRADE_UNIT);
   }
 
   function withPrecision(text: string, precision: Precision): string {
@@ -124,29 +147,19 @@ function makeFormats(messages: Messages) {
   }
 
   /** A number for the ear: "minus 10". */
-  function spokenNumber(value: number, decimals?: number): string {
-    const places = decimals ?? (Number.isInteger(value) ? 0 : 1);
-    const text = number(Math.abs(value), places);
-    return roundTo(value, places) < 0 ? `${messages.spokenMinus}${text}` : text;
+  function spokenNumber(value: number, unitName: string, decimals?: number): string {
+    const shown = value * scaleOf(unitName);
+    const places = decimals ?? (Number.isInteger(shown) ? 0 : 1);
+    const text = number(Math.abs(shown), places);
+    return roundTo(shown, places) < 0 ? `${messages.spokenMinus}${text}` : text;
   }
 
-  function spokenUnit(name: string): string {
-    return messages.spokenUnits[name] ?? unit(name);
+  function withSpokenUnit(text: string, unitName: string): string {
+    return `${text}${messages.gap}${messages.spokenUnits[unitName] ?? unit(unitName)}`;
   }
 
   function cellValue(indicator: FigureIndicator, cell: FigureCell): string {
     return withPrecision(indicatorValue(indicator, cell.figure.value), cell.precision);
-  }
-
-  /** A figure as a record holds it, in the unit readers know: 10457.2 of 100 million yuan is 1,045.72 bn yuan. */
-  function recordedValue(indicator: PublishedIndicator, value: number, precision: Precision): string {
-    const factor = messages.scales[indicator.unit] ?? 1;
-    const shown = Number((value * factor).toPrecision(12));
-    const text = new Intl.NumberFormat(locale, {
-      maximumFractionDigits: 4,
-      signDisplay: indicator.signed ? 'exceptZero' : 'auto',
-    }).format(shown);
-    return withPrecision(withUnit(text.replace('-', MINUS), indicator.unit), precision);
   }
 
   function month(number: number, style: 'long' | 'short'): string {
@@ -199,21 +212,9 @@ function makeFormats(messages: Messages) {
     return isChinese ? province.nameEn : province.nameZh;
   }
 
-  function indicatorName(indicator: PublishedIndicator): string {
-    return isChinese ? indicator.nameZh : indicator.nameEn;
-  }
-
   /** The text of a record in the reader's language, or the English one where there is no other. */
   function own(english: string, chinese: string | undefined): string {
     return isChinese ? (chinese ?? english) : english;
-  }
-
-  function taskText(task: PublishedTask): string {
-    return isChinese ? task.taskZh : task.taskEn;
-  }
-
-  function taskDetail(task: PublishedTask): string {
-    return isChinese ? task.detailZh : task.detailEn;
   }
 
   function rank(value: Rank): string {
@@ -222,40 +223,33 @@ function makeFormats(messages: Messages) {
 
   /** A part of a sentence as a sentence of its own. */
   function sentence(text: string): string {
-    return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}.`;
-  }
-
-  function languageName(code: string): string {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+    return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}${messages.stop}`;
   }
 
   return {
     number,
     signed,
+    edge,
     unit,
     withUnit,
+    withOneUnit,
     tradeTotal,
     indicatorValue,
     bareValue,
     withPrecision,
     shortPrecision,
     spokenNumber,
-    spokenUnit,
+    withSpokenUnit,
     months,
     cellValue,
-    recordedValue,
     period,
     date,
     list,
     provinceName,
     shortProvinceName,
     otherName,
-    indicatorName,
     own,
-    taskText,
-    taskDetail,
     rank,
     sentence,
-    languageName,
   };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedSource } from '../domain/published.ts';
 import { readRealArticles, readRealNation } from '../domain/realAtlas.ts';
+import { chineseWords } from './chineseWords.ts';
 import { withDetails } from './detailWords.ts';
 import { englishWords } from './format.ts';
-import { describeOrigin, describePublication, explainNoLink } from './sourceText.ts';
+import { describeOrigin, describePublication, explainNoLink, titleOf } from './sourceText.ts';
 
 const words = withDetails(englishWords);
+const chinese = withDetails(chineseWords);
 
 const source: PublishedSource = {
   id: 'a',
@@ -18,11 +20,30 @@ const source: PublishedSource = {
 };
 const { url: _url, ...unlinked } = source;
 
+describe('the title of a source', () => {
+  it('is the one that the page prints, in the language of that page', () => {
+    const printed = { ...source, title: '标题' };
+    for (const each of [words, chinese]) expect(titleOf(each, printed)).toEqual({ title: '标题', lang: 'zh' });
+    expect(titleOf(chinese, { ...source, language: 'it' })).toEqual({ title: 'A title', lang: 'it' });
+  });
+
+  it('is in the language of the reader where it is ours', () => {
+    const ours = { ...source, titleZh: '标题' };
+    expect(titleOf(words, ours)).toEqual({ title: 'A title', lang: 'en' });
+    expect(titleOf(chinese, ours)).toEqual({ title: '标题', lang: 'zh' });
+  });
+});
+
 describe('what a note says of a source', () => {
   it('is publisher, date and language', () => {
     expect(describePublication(words, source)).toBe('Xinhua, 24 April 2019, Chinese');
     expect(describePublication(words, { ...source, language: 'en' })).toBe('Xinhua, 24 April 2019, English');
     expect(describeOrigin(words, { ...source, language: 'en' })).toBe('Xinhua, 24 April 2019');
+  });
+
+  it('names its language in Chinese where that is another, and in no script of it', () => {
+    expect(describeOrigin(chinese, source)).toBe('Xinhua，2019年4月24日');
+    expect(describeOrigin(chinese, { ...source, language: 'en' })).toBe('Xinhua，2019年4月24日，英语');
   });
 
   it('names whose text it is where another publishes it', () => {

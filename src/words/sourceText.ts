@@ -1,12 +1,20 @@
 import type { PublishedSource } from '../domain/published.ts';
 import type { DetailWords } from './detailWords.ts';
+import type { Words } from './format.ts';
+
+/** The title for the reader, and its language: an English one of ours where the page prints none has a Chinese one too. */
+export function titleOf({ format }: Words, { title, titleZh, language }: PublishedSource) {
+  return { title: format.own(title, titleZh), lang: titleZh === undefined ? language : format.own('en', 'zh') };
+}
 
 /** Publisher, date, language and, where there is no link, why: one line for a list of sources. */
 export function describeOrigin(words: DetailWords, source: PublishedSource): string {
   return joinParts(words, [
     describePublisher(words, source),
     source.published && words.format.date(source.published),
-    source.language && source.language !== words.locale ? words.format.languageName(source.language) : undefined,
+    source.language && !words.locale.startsWith(source.language)
+      ? words.format.languageName(source.language)
+      : undefined,
     explainNoLink(words, source),
   ]);
 }

@@ -45,7 +45,7 @@ function writePlan(words: Words, summary: Extract<ViewSummary, { kind: 'plan' }>
   if (planYear === undefined) return '';
   const priority = words.panel.priorities[summary.priority];
   const sentence = words.sentences.plan({ planYear, holding, of, priority });
-  return planYear === year ? sentence : `${sentence} ${words.sentences.planNearest({ year, planYear })}`;
+  return planYear === year ? sentence : `${sentence}${words.gap}${words.sentences.planNearest({ year, planYear })}`;
 }
 
 function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): string {
@@ -58,9 +58,9 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
     highest: nameLeadersWithValue(words, atlas, summary, highest),
     lowest: nameLeadersWithValue(words, atlas, summary, lowest),
   };
-  const span = summary.base === undefined ? String(year) : sentences.span(summary.base, year);
+  const span = summary.base === undefined ? words.periods.fullYear(year) : sentences.span(summary.base, year);
   const together = writeTogether(words, summary, summary.together, indicator);
-  const partYears = summary.partYear > 0 ? ` ${sentences.partYears(summary.partYear)}` : '';
+  const partYears = summary.partYear > 0 ? words.gap + sentences.partYears(summary.partYear) : '';
   const countries = words.countrySets[summary.countrySet ?? 'partner'];
   const extremes = writeGrowthExtremes(words, atlas, summary, highest, lowest);
   const currency = words.controls.currencyName[indicator.currency];
@@ -153,7 +153,7 @@ function writeGrowthExtremes(
 function writeContributions(words: Words, atlas: Atlas, summary: FigureSummary, highest: Leaders, lowest: Leaders) {
   const { sentences } = words;
   const writeValue = (leaders: Leaders) =>
-    leaders.adcodes.length === 1 ? `, ${printed(words, summary, leaders)}` : '';
+    leaders.adcodes.length === 1 ? sentences.figures(printed(words, summary, leaders), false) : '';
   const lowName = nameLeaders(words, atlas, lowest.adcodes);
   const lowValue = writeValue(lowest);
   return {
@@ -170,8 +170,7 @@ function printed(words: Words, summary: FigureSummary, leaders: Leaders): string
 function writeValues(words: Words, { indicator }: FigureSummary, { values, smallBase }: Leaders): string {
   if (values.length > NAMES_AT_MOST) return '';
   const bare = [...new Set(values.map((value) => words.format.bareValue(indicator, value)))];
-  const written = `, ${words.format.withUnit(words.format.list(bare), indicator.unit)}`;
-  return smallBase ? `${written} ${words.sentences.smallBase}` : written;
+  return words.sentences.figures(words.format.list(words.format.withOneUnit(bare, indicator.unit)), smallBase);
 }
 
 function nameLeaders(words: Words, atlas: Atlas, adcodes: readonly Adcode[]): string {

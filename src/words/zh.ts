@@ -24,18 +24,19 @@ function ofThem(part: number, whole: number): string {
   return part === whole ? '均增长' : `其中${part}个增长`;
 }
 
-/** What stands after a name and a comma in English stands in brackets here. */
-function bracketed(value: string): string {
-  return value === '' ? '' : `（${value.replace(/^[,，]\s*/, '').replace(' ', '，')}）`;
-}
-
 export const zh: Messages = {
   locale: 'zh-Hans',
   dateLocale: 'zh-CN',
   otherLanguage: 'en',
   comma: '，',
-  scales: {},
-  tradeTotal: { scale: 10, unit: '亿美元' },
+  enumeration: '、',
+  colon: '：',
+  semicolon: '；',
+  stop: '。',
+  gap: '',
+  bracketed: (text) => `（${text}）`,
+  /** Chinese counts money in 亿, hundreds of millions: the trade series is kept in billions. */
+  scales: { 'bn US$': 10 },
   site: {
     title: '“一带一路”地图集',
     tagline: '各省规划了什么，贸易如何变化',
@@ -73,7 +74,8 @@ export const zh: Messages = {
   indicatorTitles: {
     growth: (currency, base) =>
       base === undefined ? `货物贸易总额比上年增速，${currency}` : `货物贸易总额较${base}年的变化，${currency}`,
-    total: (currency) => `货物贸易总额，${currency}`,
+    // Its unit, which names the currency, always stands beside it.
+    total: () => '货物贸易总额',
     share: () => '占31省货物贸易合计的比重',
     gap: (_currency, base) =>
       base === undefined ? '该省增速减31省合计增速，美元' : `较${base}年变化减31省合计变化，美元`,
@@ -86,28 +88,17 @@ export const zh: Messages = {
   units: {
     '%': '%',
     points: '个百分点',
-    'bn US$': '十亿美元',
-    '100 million yuan': '亿元',
-    '100 million US$': '亿美元',
-    trips: '列',
-    routes: '条',
-    '10,000 TEU': '万标准箱',
-    '10,000 person-times': '万人次',
-    "% of the nation's exports": '%（占全国出口）',
+    'bn US$': '亿美元',
   },
   spokenUnits: {},
   spokenMinus: '负',
   countrySets: {
     route: '沿线约64国',
-    partner: '2023年秋季以来的全部共建国家',
+    partner: '全部共建国家（2023年秋季以来口径）',
   },
   precision: {
     atLeast: (figure) => `不低于${figure}`,
     approximate: (figure) => `约${figure}`,
-    rounded: '来源取整',
-    exact: '照录原值',
-    copied: '录自转载数列',
-    copiedRounded: '转载数列已取整',
     short: { atLeast: '≥', approximate: '≈' },
   },
   periods: {
@@ -122,38 +113,38 @@ export const zh: Messages = {
     span: (base, year) => `${base}年至${year}年`,
     perYear: (total, rate) => `${total}，年均${rate}`,
     growth: ({ span, currency, grew, of, extremes, together }) =>
-      `${yearOf(span)}，按${currency}计：${allOrSome(grew, of)}贸易增长。${extremes}；合计${together}。`,
+      `${span}，按${currency}计：${allOrSome(grew, of)}贸易增长。${extremes}；合计${together}。`,
     growthReported: ({ year, currency, grew, fullYear, of, extremes }) =>
-      `${year}年，按${currency}计，据报道：${of}个省份中收录有${fullYear}个的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
+      `${year}年，按${currency}计，据报道：${of}个省份中收录有${fullYear}个省份的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
     total: ({ year, of, together, highest, lowest }) =>
       `${year}年：${of}个省份贸易合计${together}。${highest}最多，${lowest}最少。`,
     share: ({ year, of, highest, lowest }) => `${year}年：在${of}个省份的贸易中，${highest}占比最大，${lowest}最小。`,
     gap: ({ span, above, of, together, highest, lowest }) =>
-      `${yearOf(span)}，美元：${of}个省份中${above}个增速高于合计（${together}）。${highest}高出最多，${lowest}低出最多。`,
-    contribution: ({ span, moved, added, took }) => `${yearOf(span)}，美元：31省合计贸易${moved}。${added}${took}。`,
+      `${span}，按美元计：${of}个省份中${above}个增速高于合计（${together}）。${highest}高出合计最多，${lowest}低于合计最多。`,
+    contribution: ({ span, moved, added, took }) => `${span}，按美元计：31省合计贸易${moved}。${added}${took}。`,
     briGrowth: ({ year, grew, fullYear, of, extremes, countries }) =>
-      `${year}年：${of}个省份中收录有${fullYear}个与${countries}贸易的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
+      `${year}年：${of}个省份中收录有${fullYear}个省份与${countries}贸易的全年增速，${ofThem(grew, fullYear)}。${extremes}。`,
     briShare: ({ year, fullYear, of, countries, highest, lowest }) =>
-      `${year}年：${of}个省份中收录有${fullYear}个${countries}占其贸易的全年比重，${highest}最大，${lowest}最小。`,
+      `${year}年：${of}个省份中收录有${fullYear}个省份与${countries}贸易占其贸易总额的全年比重，${highest}最大，${lowest}最小。`,
     briShareOne: ({ year, name, of, countries }) =>
-      `${year}年：${of}个省份中仅收录有${name}一地${countries}占其贸易的全年比重。`,
+      `${year}年：${of}个省份中仅收录有${name}与${countries}贸易占其贸易总额的全年比重。`,
     partYears: (n) => `另有${n}个省份仅有部分月份数据。`,
     noFullYear: ({ year, subject, partYear }) =>
       `${year}年：未收录${subject}的全年数据；${partYear}个省份仅有部分月份数据。`,
     plan: ({ planYear, holding, of, priority }) =>
-      `${planYear}年规划：${of}个省份中收录有${holding}个的${priority}任务。`,
+      `${planYear}年规划：${of}个省份中收录有${holding}个省份的${priority}任务。`,
     planNearest: ({ year, planYear }) => `未收录${year}年规划，最近的是${planYear}年规划。`,
-    rose: (names, value) => `${names}增幅最大${bracketed(value)}`,
-    fell: (names, value) => `${names}降幅最大${bracketed(value)}`,
-    roseLeast: (names, value) => `${names}增幅最小${bracketed(value)}`,
-    fellLeast: (names, value) => `${names}降幅最小${bracketed(value)}`,
+    rose: (names, value) => `${names}增幅最大${value}`,
+    fell: (names, value) => `${names}降幅最大${value}`,
+    roseLeast: (names, value) => `${names}增幅最小${value}`,
+    fellLeast: (names, value) => `${names}降幅最小${value}`,
     named: (name, value) => `${name}（${value}）`,
     ofRanked: (ranked, extremes) => `在有确数的${ranked}个省份中，${extremes}`,
-    smallBase: '基数小',
+    figures: (values, isSmallBase) => `（${values}${isSmallBase ? '，基数小' : ''}）`,
     onlyOne: (name, value) => `${name}：${value}`,
-    addedMost: (names, value) => `${names}拉动最大${bracketed(value)}；`,
-    tookMost: (names, value) => `${names}拖累最大${bracketed(value)}`,
-    addedLeast: (names, value) => `${names}拉动最小${bracketed(value)}`,
+    addedMost: (names, value) => `${names}拉动最大${value}；`,
+    tookMost: (names, value) => `${names}拖累最大${value}`,
+    addedLeast: (names, value) => `${names}拉动最小${value}`,
     afterSeries: ({ year, indicator, lastYear }) =>
       `${year}年：${indicator}尚无数据，最近为${lastYear}年。可选择一个省份查看其规划。`,
     beforeSeries: ({ year, indicator, firstYear }) =>
@@ -243,7 +234,7 @@ export const zh: Messages = {
     noDocument: (planYear) => `未收录${planYear}年规划文件`,
   },
   ranks: {
-    place: (place, shared, of) => `${place}${shared ? '=' : ''}/${of}`,
+    place: (place, shared, of) => `${shared ? '并列' : ''}第${place}位，共${of}个`,
   },
   years: {
     label: '年份',
@@ -309,7 +300,7 @@ export const zh: Messages = {
     gapBelow: (points) => `低于31省合计${points}`,
     gapLevel: '与31省合计持平',
     sentenceTotalOnly: ({ name, year, total }) =>
-      `${year}年，${name}货物贸易总额为${total}。增速自2017年起：数列缺2015年。`,
+      `${year}年，${name}货物贸易总额为${total}。因数列缺2015年，增速自2017年起。`,
     sentenceNoFigures: ({ name, year, latest }) => `尚未收录${year}年美元贸易额；${name}最近的数据为${latest}年。`,
     sentenceNotInSeries: (name) => `${name}在地图上显示，但不在本数列所统计的31个省级单位之内，亦未收录其规划。`,
     priorities: priorityName,
@@ -379,13 +370,4 @@ export const zh: Messages = {
     noScript: '页面的这一部分未能加载；如重试无效，请重新加载页面',
     retry: '重试',
   },
-  print: {
-    sourcesUpTo: (date) => `来源截至${date}。`,
-    link: '本视图及各项数据来源：',
-  },
 };
-
-/** "2024" as a year; a span of years says so itself. */
-function yearOf(span: string): string {
-  return /^\d{4}$/.test(span) ? `${span}年` : span;
-}

@@ -2,6 +2,22 @@ import type { DetailMessages } from './enDetails.ts';
 
 /** The Chinese texts of what a panel shows below its sentence. */
 export const zhDetails: DetailMessages = {
+  scales: {},
+  units: {
+    '100 million yuan': '亿元',
+    '100 million US$': '亿美元',
+    trips: '列',
+    routes: '条',
+    '10,000 TEU': '万标准箱',
+    '10,000 person-times': '万人次',
+    "% of the nation's exports": '%（占全国出口）',
+  },
+  precision: {
+    rounded: '来源取整',
+    exact: '照录原值',
+    copied: '录自转载数列',
+    copiedRounded: '转载数列已取整',
+  },
   panel: {
     names: {
       heading: '名称',
@@ -183,7 +199,8 @@ export const zhDetails: DetailMessages = {
     },
     statuses: '核对结果的含义',
     nation: '全国',
-    prints: (printed) => `文章作“${printed}”，应为`,
+    prints: '文章作',
+    right: '，应为',
     task: '任务：',
     document: '文件：',
     show: (name, year) => `查看${name}，${year}年`,

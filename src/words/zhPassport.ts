@@ -40,7 +40,6 @@ export const zhPassport: PassportMessages = {
   notChosen: '为何未采用此条',
   shownInstead: (value) => `本图集采用${value}。`,
   noneChosen: '所收录的各条均非以全省为口径，故不用以代表该地区。',
-  gap: '',
   openReport: (value, about) => `${value}（${about}）的数据依据`,
   criteria: {
     scope: () => '以全省为口径的记录优先于市、口岸、关区或跨年累计数。',
@@ -68,6 +67,8 @@ export const zhPassport: PassportMessages = {
   seeYuan: '人民币数据依据',
   cite: '引用该数据',
   formats: { plain: '文本', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', gbt: 'GB/T 7714' },
+  plainCitation: ({ site, title, sources, url, version, dataAsOf, accessed }) =>
+    `${site}（${dataAsOf.slice(0, 4)}）：${title}。数据版本${version}，${dataAsOf}。${sources}${url}（${accessed}）。`,
   citedFrom: (sources) => `来源：${sources}。`,
   copy: '复制',
   copied: '已复制。',

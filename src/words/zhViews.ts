@@ -2,7 +2,6 @@ import type { ViewMessages } from './enViews.ts';
 
 /** The Chinese texts of the views beside the map and of what compares provinces. */
 export const zhViews: ViewMessages = {
-  listSeparator: '，',
   compare: {
     region: '对比',
     withYear: (year) => `与${year}年对比`,
@@ -97,8 +96,8 @@ export const zhViews: ViewMessages = {
         `${base}年与${year}年：${both}个两年均增长，${neither}个均未增长；${rose}个由降转升，${fell}个由升转降`,
       size: ({ small, large }) =>
         [
-          small && `贸易不足50亿美元的省份，增速介于${small[0]}与${small[1]}%之间`,
-          large && `${small ? '其余' : '增速'}介于${large[0]}与${large[1]}%之间`,
+          small && `贸易不足50亿美元的省份，增速介于${small[0]}%与${small[1]}%之间`,
+          large && `${small ? '其余' : '增速'}介于${large[0]}%与${large[1]}%之间`,
         ]
           .filter(Boolean)
           .join('；'),
@@ -110,7 +109,7 @@ export const zhViews: ViewMessages = {
     together: '31省合计',
     growthIn: (year) => `${year}年增速（%）`,
     growthOver: (base, year) => `${base}年至${year}年增速（%）`,
-    sizeIn: (year) => `${year}年贸易额（十亿美元，每级为上一级的十倍）`,
+    sizeIn: (year) => `${year}年贸易额（亿美元，每级为上一级的十倍）`,
     smallBase: '基数小',
     corners: { rose: '由降转升', both: '两年均增', fell: '由升转降', neither: '两年均降' },
     fromTo: ({ base, year, from, to }) => `${base}年${from}，${year}年${to}`,

@@ -63,12 +63,13 @@ function citedIds(raw: Row['raw']): string[] {
   return ids.filter((id) => typeof id === 'string');
 }
 
-const HAN = /\p{Script=Han}/u;
+/** Holds Chinese, and not behind English alone: "A report (报告)" is a title of ours. */
+const PRINTED_IN_CHINESE = /^(?![\p{Script=Latin}\d ,'-]+\().*\p{Script=Han}/u;
 
 /** A page in Chinese whose title we wrote in English has it in Chinese too; other pages keep the title that they print. */
 function findUntitled(sources: RecordSet<SourceRecord>): Fault[] {
   return sources.entries.flatMap(({ record, place }) => {
-    if (record.language !== 'zh' || record.title_zh !== undefined || HAN.test(record.title)) return [];
+    if (record.language !== 'zh' || record.title_zh !== undefined || PRINTED_IN_CHINESE.test(record.title)) return [];
     const problem = 'It is in Chinese and has no Chinese title.';
     return [faultAt(place, 'title', problem, 'Write the same title in Chinese as title_zh.')];
   });

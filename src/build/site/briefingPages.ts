@@ -1,6 +1,7 @@
 import type { BriefingsFile, PublishedStep } from '../../domain/publishedBriefings.ts';
 import { withAbout } from '../../words/aboutWords.ts';
 import type { Words } from '../../words/format.ts';
+import { titleOf } from '../../words/sourceText.ts';
 import { policyForStyle } from './contentSecurityPolicy.ts';
 
 type Briefing = BriefingsFile['briefings'][number];
@@ -63,12 +64,12 @@ function writePage(words: Words, file: BriefingsFile, briefing: Briefing, { styl
       <h1>${escapeHtml(title)}</h1>
       <p>${escapeHtml(own(briefing.introEn, briefing.introZh))}</p>
       <ol>${briefing.steps.map((step) => writeStep(words, file, briefing, step)).join('')}</ol>
-      <p>${escapeHtml(about.briefing.others)}: ${others
+      <p>${escapeHtml(about.briefing.others) + words.colon}${others
         .map(
           ({ id, titleEn, titleZh }) =>
             `<a href="${briefingPath(id, isChinese(words)).replace('briefings/', '')}">${escapeHtml(own(titleEn, titleZh))}</a>`,
         )
-        .join(', ')}</p>
+        .join(words.comma)}</p>
     </main>
   </body>
 </html>
@@ -82,18 +83,18 @@ function writeStep(words: Words, file: BriefingsFile, { id }: Briefing, step: Pu
   const statuses = step.claims.map(({ status }) => panel.statuses[status]);
   const sources = file.sources
     .filter((source) => step.sourceIds.includes(source.id))
-    .map(({ url, title, titleZh, language }) => {
-      const text = escapeHtml(own(title, titleZh));
-      return url === undefined
-        ? `<cite lang="${language ?? ''}">${text}</cite>`
-        : `<a href="${escapeHtml(url)}">${text}</a>`;
+    .map((source) => {
+      const { title, lang = '' } = titleOf(words, source);
+      return source.url === undefined
+        ? `<cite lang="${lang}">${escapeHtml(title)}</cite>`
+        : `<a href="${escapeHtml(source.url)}" lang="${lang}">${escapeHtml(title)}</a>`;
     });
   return `
         <li id="${step.id}">
           <h2>${escapeHtml(own(step.headingEn, step.headingZh))}</h2>
           <p>${escapeHtml(own(step.bodyEn, step.bodyZh))}</p>
           <p class="about">${[...new Set(statuses)].map((status) => `<b>${escapeHtml(status)}</b>`).join(' ')}
-            ${sources.length === 0 ? '' : `${escapeHtml(about.briefing.sources)}: ${sources.join('; ')}`}
+            ${sources.length === 0 ? '' : escapeHtml(about.briefing.sources) + words.colon + sources.join(words.semicolon)}
             <a href="../?${escapeHtml(link.toString())}">${escapeHtml(about.briefing.onMap)}</a></p>
         </li>`;
 }

@@ -9,6 +9,7 @@ import { useArticlesFile, useLaterFile } from '../../state/queries.ts';
 import { ClaimText, ContextText } from '../Claims.tsx';
 import { citeArticles } from '../citations.ts';
 import { PanelFailure, PanelWaiting } from '../FileStates.tsx';
+import { SourceTitle } from '../SourceNumber.tsx';
 import { useAboutScope } from './useAboutScope.ts';
 
 type BriefingId = 'primer' | 'plans-2019' | 'plans-2020';
@@ -195,17 +196,11 @@ function StepSources({ file, step }: { file: BriefingsFile; step: PublishedStep 
   if (sources.length === 0) return null;
   return (
     <div className="briefing-sources">
-      <p>{words.about.briefing.sources}:</p>
+      <p>{words.about.briefing.sources + words.colon}</p>
       <ul>
-        {sources.map(({ id, url, title, language }) => (
-          <li key={id}>
-            {url === undefined ? (
-              <cite lang={language}>{title}</cite>
-            ) : (
-              <a href={url} target="_blank" rel="noopener noreferrer" lang={language}>
-                {title}
-              </a>
-            )}
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceTitle source={source} />
           </li>
         ))}
       </ul>

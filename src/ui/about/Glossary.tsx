@@ -78,10 +78,12 @@ function Term({ term, isSought }: { term: GlossaryTerm; isSought: boolean }) {
   return (
     <div ref={entry} tabIndex={-1} data-sought={isSought || undefined}>
       <dt>
-        <b lang="zh">{term.termZh}</b> <i>{term.pinyin}</i>
+        <b lang="zh">{term.termZh}</b> <i lang="zh-Latn">{term.pinyin}</i>
       </dt>
       <dd>
-        <p className="term-rendering">{term.termEn}</p>
+        <p className="term-rendering" lang="en">
+          {term.termEn}
+        </p>
         <p>{isChinese ? term.definitionZh : term.definitionEn}</p>
         {term.alsoZh.length > 0 && (
           <p className="figure-note">
@@ -90,7 +92,7 @@ function Term({ term, isSought }: { term: GlossaryTerm; isSought: boolean }) {
         )}
         {term.otherEn.length > 0 && (
           <p className="figure-note">
-            {terms.others} {term.otherEn.join('; ')}
+            {terms.others} <span lang="en">{term.otherEn.join('; ')}</span>
           </p>
         )}
         <p className="figure-note">

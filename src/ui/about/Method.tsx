@@ -65,17 +65,11 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** With the minus of print. */
-function writeBreak(value: number): string {
-  return String(value).replace('-', '\u2212');
-}
-
 /** The indicators of the map: definition, years, classes. */
 function Indicators() {
   const { atlas, words } = useAboutScope();
   const { method } = words.about;
-  const { format, controls, indicators } = words;
-  const isChinese = words.locale.startsWith('zh');
+  const { format, controls, indicators, gap } = words;
   return (
     <Part title={method.indicators}>
       <dl className="method-indicators">
@@ -85,9 +79,12 @@ function Indicators() {
               {indicators[indicator.id]} <small>{controls.currencyName[indicator.currency]}</small>
             </dt>
             <dd>
-              {isChinese ? indicator.definitionZh : indicator.definitionEn}{' '}
-              {method.years(indicator.firstYear, indicator.lastYear)}{' '}
-              {method.breaks(format.unit(indicator.unit), indicator.scale.breaks.map(writeBreak).join(' · '))}
+              {format.own(indicator.definitionEn, indicator.definitionZh) + gap}
+              {method.years(indicator.firstYear, indicator.lastYear) + gap}
+              {method.breaks(
+                format.unit(indicator.unit),
+                indicator.scale.breaks.map((each) => format.edge(each, 'sequential', indicator.unit)).join(' · '),
+              )}
             </dd>
           </div>
         ))}
@@ -181,8 +178,8 @@ function Coverage({ file }: { file: MethodFile }) {
         {method.gapsText(
           missing
             .filter(({ names }) => names.length > 0)
-            .map(({ year, names }) => `${year} (${format.list(names)})`)
-            .join('; '),
+            .map(({ year, names }) => words.periods.fullYear(year) + words.bracketed(format.list(names)))
+            .join(words.semicolon),
         )}
       </p>
     </Part>
@@ -196,7 +193,7 @@ function Coverage({ file }: { file: MethodFile }) {
 function Conflicts({ file }: { file: MethodFile }) {
   const { atlas, words } = useAboutScope();
   const { method } = words.about;
-  const { format, panel } = words;
+  const { format, panel, comma, colon, semicolon, stop, gap, bracketed } = words;
   const openPassport = useView((state) => state.openPassport);
   return (
     <Part title={method.settled}>
@@ -217,11 +214,13 @@ function Conflicts({ file }: { file: MethodFile }) {
                   className="text-button"
                   onClick={() => openPassport({ adcode, recordId: indicator, year, countrySet })}
                 >
-                  {format.provinceName(atlas.provinceOf(adcode))}, {format.period(parsePeriod(period), year)}
+                  {format.provinceName(atlas.provinceOf(adcode)) + comma + format.period(parsePeriod(period), year)}
                 </button>
-                : {format.indicatorName(published)}
-                {countrySet && ` (${panel.countrySetShort[countrySet]})`}. <b>{write(shown)}</b> {method.shown} (
-                {method.decided[criterion]}); {[...new Set(others.map(write))].join(', ')}
+                {colon + format.indicatorName(published)}
+                {countrySet && bracketed(panel.countrySetShort[countrySet])}
+                {stop + gap}
+                <b>{write(shown)}</b> {method.shown + bracketed(method.decided[criterion]) + semicolon}
+                {[...new Set(others.map(write))].join(comma)}
               </li>
             );
           })}

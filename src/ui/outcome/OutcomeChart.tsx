@@ -45,7 +45,11 @@ export function OutcomeChart({ adcode, planYears }: OutcomeChartProps) {
     .nice(5)
     .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
   const write = (points: (typeof lines)[number]['points']) =>
-    points.flatMap(({ year, value }) => (value === undefined ? [] : [`${year} ${format.signed(value, 1)}`])).join(', ');
+    points
+      .flatMap(({ year, value }) =>
+        value === undefined ? [] : [`${words.periods.fullYear(year)} ${format.signed(value, 1)}`],
+      )
+      .join(words.comma);
   const ends = lines
     .flatMap((line) => {
       const last = line.points.findLast(({ value }) => value !== undefined);
@@ -62,7 +66,12 @@ export function OutcomeChart({ adcode, planYears }: OutcomeChartProps) {
         width={width}
         height={HEIGHT}
         role="img"
-        aria-label={`${outcome.chart}. ${outcome.chartText({ name, own: write(lines[1]?.points ?? []), together: write(lines[0]?.points ?? []) })}`}
+        aria-label={
+          outcome.chart +
+          words.stop +
+          words.gap +
+          outcome.chartText({ name, own: write(lines[1]?.points ?? []), together: write(lines[0]?.points ?? []) })
+        }
       >
         {y.ticks(5).map((tick) => (
           <g key={tick} className={tick === 0 ? 'chart-baseline' : 'chart-grid'}>

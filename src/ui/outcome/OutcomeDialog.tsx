@@ -111,7 +111,7 @@ function Tasks({ priority, tasks }: { priority: PublishedTask['priority']; tasks
           <li key={task.id}>
             {format.taskText(task)}
             {task.target && <small> {outcome.target(task.target.textZh)}</small>}
-            {task.namesBri === false && <small> ({outcome.opening})</small>}
+            {task.namesBri === false && <small>{words.bracketed(outcome.opening)}</small>}
           </li>
         ))}
       </ul>

@@ -25,8 +25,10 @@ export function SeriesList({ file }: { file: ProvinceFile }) {
             ))}
           </ul>
           <p className="plan-selection">
-            {outcome.seriesTasks}{' '}
-            {tasks.map((task) => `${format.taskText(task)} (${panel.planOf(task.planYear)})`).join('; ')}
+            {outcome.seriesTasks + words.gap}
+            {tasks
+              .map((task) => format.taskText(task) + words.bracketed(panel.planOf(task.planYear)))
+              .join(words.semicolon)}
           </p>
         </div>
       ))}

@@ -20,11 +20,13 @@ export function CiteFigure({ figure, described }: CiteFigureProps) {
   const name = format.provinceName(atlas.provinceOf(figure.adcode));
   const about =
     figure.base === undefined ? passport.of(name, figure.year) : passport.ofYears(name, figure.base, figure.year);
-  const text = writeCitation(chosen, {
+  const cited = {
     site: words.site.title,
-    title: `${about}, ${described.name}: ${described.value}`,
+    title: about + words.comma + described.name + words.colon + described.value,
     sources: passport.citedFrom(
-      described.sources.map((source) => `${source.title} (${describePublication(words, source)})`).join('; '),
+      described.sources
+        .map((source) => format.own(source.title, source.titleZh) + words.bracketed(describePublication(words, source)))
+        .join(words.semicolon),
     ),
     key: `belt-and-road-atlas-${figure.adcode}-${figure.recordId}-${figure.year}`,
     url: writeFigureLink(atlas, store.getState().view, figure),
@@ -32,7 +34,8 @@ export function CiteFigure({ figure, described }: CiteFigureProps) {
     dataAsOf: atlas.dataAsOf,
     accessed: writeToday(),
     language: words.locale,
-  });
+  };
+  const text = chosen === 'plain' ? passport.plainCitation(cited) : writeCitation(chosen, cited);
   return (
     <section>
       <h3>{passport.cite}</h3>

@@ -89,7 +89,12 @@ function describeComputed(
       [facts.meaning, definitionOf(words, published)],
       [facts.period, base === undefined ? format.period({ kind: 'fullYear' }, year) : words.sentences.span(base, year)],
       ...(isRead && level
-        ? [[facts.recorded, `${format.number(Math.round(level.value * 1e6), 0)} ${passport.thousandUsd}`] as const]
+        ? [
+            [
+              facts.recorded,
+              format.number(Math.round(level.value * 1e6), 0) + words.gap + passport.thousandUsd,
+            ] as const,
+          ]
         : []),
       [facts.basis, isRead ? passport.bases.copied : passport.bases.computed],
       [
@@ -183,7 +188,10 @@ function describeQuoted(
     facts: [
       [facts.meaning, definitionOf(words, published)],
       [facts.period, format.period(told.period, year)],
-      [facts.recorded, `${observation.value} ${isAsWritten ? format.unit(published.unit) : published.unit}`],
+      [
+        facts.recorded,
+        observation.value + words.gap + (isAsWritten ? format.recordedUnit(published.unit) : published.unit),
+      ],
       [facts.basis, passport.bases.quoted],
       [facts.precision, describeRecorded(words, observation.precision) ?? precision.exact],
       [facts.scope, panel.scopes[told.scope] || passport.wholeProvince],
@@ -227,7 +235,7 @@ function describeChoice(
   // The rule between the two of them alone.
   const choice = explainChoice(shown, [shown, told]);
   const because = choice ? [writeChoice(words, shown, choice, year)] : [];
-  return { title: passport.notChosen, text: [passport.shownInstead(write(shown)), ...because].join(passport.gap) };
+  return { title: passport.notChosen, text: [passport.shownInstead(write(shown)), ...because].join(words.gap) };
 }
 
 function describeRecorded(words: PassportWords, precision: ListedReport['precision']): string | undefined {

@@ -87,9 +87,7 @@ export function TableView() {
         order={shownOrder}
         onOrder={setOrder}
       />
-      <p className="view-source">
-        {writeLayerSources(words, layer)} {table.note}
-      </p>
+      <p className="view-source">{writeLayerSources(words, layer) + words.gap + table.note}</p>
     </div>
   );
 

@@ -93,9 +93,7 @@ export function TilesView() {
           <Legend />
         </div>
       </div>
-      <p className="view-source">
-        {writeLayerSources(words, layer)} {words.views.tiles.note}
-      </p>
+      <p className="view-source">{writeLayerSources(words, layer) + words.gap + words.views.tiles.note}</p>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function YearsView() {
         </div>
       </div>
       <p className="view-source">
-        {writeLayerSources(words, layer)} {isPair ? texts.pairNote : texts.note}
+        {writeLayerSources(words, layer) + words.gap + (isPair ? texts.pairNote : texts.note)}
       </p>
     </div>
   );

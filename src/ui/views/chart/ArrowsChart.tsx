@@ -14,7 +14,6 @@ import { useViewScope } from '../useViewScope.ts';
 import { Mark, Marks } from './Marks.tsx';
 import { clip, GROWTH_REACH } from './reach.ts';
 import { findRowHeight, NARROW_WIDTH } from './rowHeight.ts';
-import { writeTick } from './writeTick.ts';
 
 interface ArrowsChartProps {
   layer: FigureLayer;
@@ -48,8 +47,10 @@ export function ArrowsChart({ layer, base, year, size: place }: ArrowsChartProps
   const write = (value: number) => words.format.indicatorValue(indicator, value);
   const describe = (from: number, to: number) => chart.fromTo({ base, year, from: write(from), to: write(to) });
   const text = shown
-    .map(({ adcode, from, to }) => `${words.format.provinceName(atlas.provinceOf(adcode))}: ${describe(from, to)}`)
-    .join(words.views.listSeparator);
+    .map(
+      ({ adcode, from, to }) => words.format.provinceName(atlas.provinceOf(adcode)) + words.colon + describe(from, to),
+    )
+    .join(words.comma);
 
   return (
     <>
@@ -59,7 +60,7 @@ export function ArrowsChart({ layer, base, year, size: place }: ArrowsChartProps
           from={MARGIN.top}
           to={height - MARGIN.bottom}
           ticks={width < NARROW_WIDTH ? 4 : 7}
-          format={writeTick(words, indicator.scale.kind)}
+          format={(tick) => words.format.edge(tick, indicator.scale.kind, indicator.unit)}
           baseline={0}
         />
         {shown.map(({ adcode, from, to }, index) => {

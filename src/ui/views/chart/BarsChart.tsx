@@ -12,7 +12,6 @@ import { useView } from '../../../state/AtlasContext.tsx';
 import { useViewScope } from '../useViewScope.ts';
 import { Mark, Marks } from './Marks.tsx';
 import { findRowHeight, NARROW_WIDTH } from './rowHeight.ts';
-import { writeTick } from './writeTick.ts';
 
 interface BarsChartProps {
   layer: FigureLayer;
@@ -51,7 +50,7 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
   const writeCell = (cell: FigureCell) => words.format.cellValue(indicator, cell);
   const text = shown
     .map(({ province, cell }) => `${words.format.provinceName(province)} ${writeCell(cell)}`)
-    .join(words.views.listSeparator);
+    .join(words.comma);
 
   return (
     <>
@@ -61,7 +60,7 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
           from={MARGIN.top}
           to={size.height - MARGIN.bottom}
           ticks={width < NARROW_WIDTH ? 4 : 7}
-          format={writeTick(words, indicator.scale.kind)}
+          format={(tick) => words.format.edge(tick, indicator.scale.kind, indicator.unit)}
           baseline={0}
         />
         {together && (
@@ -114,7 +113,7 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
                 textAnchor={isBelow ? 'end' : 'start'}
               >
                 {words.format.shortPrecision(write(cell.figure.value), cell.precision)}
-                {months !== '' && ` (${months})`}
+                {months !== '' && words.bracketed(months)}
               </text>
             </Mark>
           );

@@ -36,7 +36,10 @@ export function ChartEvidence({ layer, figures }: ChartEvidenceProps) {
           className="link"
           onClick={() => store.getState().openPassport({ adcode, recordId: indicator.recordId, year, base })}
         >
-          {words.indicators[indicator.id]} {base === undefined ? year : words.sentences.span(base, year)}: {value}
+          {words.indicators[indicator.id]}{' '}
+          {base === undefined ? words.periods.fullYear(year) : words.sentences.span(base, year)}
+          {words.colon}
+          {value}
         </button>
       ))}
     </p>

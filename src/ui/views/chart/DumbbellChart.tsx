@@ -6,7 +6,6 @@ import { FootAxis } from '../../../picture/chart/Axis.tsx';
 import { useReportedFigures } from '../../../state/queries.ts';
 import { useViewScope } from '../useViewScope.ts';
 import { Mark, Marks } from './Marks.tsx';
-import { writeTick } from './writeTick.ts';
 
 const ROW = 24;
 const MARGIN = { top: 26, right: 60, bottom: 22, left: 132 };
@@ -41,8 +40,8 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
       period: words.format.period(row.period, layer.year),
     });
   const text = rows
-    .map((row) => `${words.format.provinceName(atlas.provinceOf(row.adcode))}: ${describe(row)}`)
-    .join(words.views.listSeparator);
+    .map((row) => words.format.provinceName(atlas.provinceOf(row.adcode)) + words.colon + describe(row))
+    .join(words.comma);
   return (
     <Marks size={{ width, height }} text={text}>
       <g className="chart-key">
@@ -60,7 +59,7 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
         from={MARGIN.top}
         to={height - MARGIN.bottom}
         ticks={5}
-        format={writeTick(words, 'diverging')}
+        format={(tick) => words.format.edge(tick, 'diverging', '%')}
         baseline={0}
       />
       {rows.map((row, index) => {
@@ -71,7 +70,7 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
             <rect className="mark-ground" x={0} y={y - ROW / 2} width={width} height={ROW} />
             <text className="mark-name" x={MARGIN.left - 8} y={y} dy="0.34em" textAnchor="end">
               {words.format.provinceName(atlas.provinceOf(row.adcode))}
-              {months !== '' && ` (${months})`}
+              {months !== '' && words.bracketed(months)}
             </text>
             <line className="mark-way" x1={x(row.all)} x2={x(row.beltAndRoad)} y1={y} y2={y} />
             <circle className="mark-start" cx={x(row.all)} cy={y} r={4} />

@@ -59,9 +59,11 @@ export function LinesChart(props: LinesChartProps) {
   );
   const describe = ({ series }: ChartLine) =>
     series
-      .flatMap(({ year, value }) => (value === undefined ? [] : [`${year} ${formatValue(value)}`]))
-      .join(words.views.listSeparator);
-  const text = lines.map((line) => `${line.name}: ${describe(line)}.`).join(' ');
+      .flatMap(({ year, value }) =>
+        value === undefined ? [] : [`${words.periods.fullYear(year)} ${formatValue(value)}`],
+      )
+      .join(words.comma);
+  const text = lines.map((line) => line.name + words.colon + describe(line) + words.stop).join(words.gap);
   const order = [...lines.keys()].sort((a, b) => (ends[b]?.value ?? 0) - (ends[a]?.value ?? 0));
   const firstStop = order.find((index) => lines[index]?.adcode !== undefined);
 

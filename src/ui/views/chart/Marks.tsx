@@ -78,7 +78,7 @@ export function Mark({ adcode, value, isStop, children }: MarkProps) {
       role="button"
       tabIndex={isStop ? 0 : -1}
       data-adcode={adcode}
-      aria-label={`${name}, ${value}`}
+      aria-label={name + words.comma + value}
       aria-pressed={isSelected}
       onClick={(event) => (event.shiftKey ? togglePin(adcode) : selectProvince(adcode))}
       onKeyDown={(event) => {
@@ -92,7 +92,7 @@ export function Mark({ adcode, value, isStop, children }: MarkProps) {
       onFocus={(event) => event.target.matches(':focus-visible') && highlightProvince(adcode)}
       onBlur={() => highlightProvince(undefined)}
     >
-      <title>{`${name}, ${value}`}</title>
+      <title>{name + words.comma + value}</title>
       {children}
     </g>
   );

@@ -10,7 +10,6 @@ import { useView } from '../../../state/AtlasContext.tsx';
 import { useViewScope } from '../useViewScope.ts';
 import { Mark, Marks } from './Marks.tsx';
 import { GROWTH_REACH } from './reach.ts';
-import { writeTick } from './writeTick.ts';
 
 export interface ChartPoint {
   readonly adcode: Adcode;
@@ -55,6 +54,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
   const y = scaleLinear(GROWTH_REACH, [foot, MARGIN.top]).clamp(true);
   const isBeyond = (value: number) => value < GROWTH_REACH[0] || value > GROWTH_REACH[1];
   const signed = (value: number) => words.format.signed(value, 1);
+  const writeGrowth = (tick: number) => words.format.edge(tick, 'diverging', '%');
 
   const names = points.map((point) => {
     const beyond = [
@@ -64,7 +64,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
       .filter((value) => value !== undefined)
       .map(signed);
     const name = words.format.provinceName(atlas.provinceOf(point.adcode));
-    return beyond.length === 0 ? name : `${name} ${beyond.join(', ')}`;
+    return beyond.length === 0 ? name : `${name} ${beyond.join(words.comma)}`;
   });
   const boxes = points.map((point, index) => labelBox(x(point.x), y(point.y), names[index] ?? '', right));
   const dots = points.map((point) => boxAbout(x(point.x), y(point.y), RADIUS - 1));
@@ -77,7 +77,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
     dots,
   );
   const isNamed = new Set(order.filter((_, place) => picked[place]));
-  const text = points.map(({ value }, index) => `${names[index]}: ${value}`).join(words.views.listSeparator);
+  const text = points.map(({ value }, index) => names[index] + words.colon + value).join(words.comma);
 
   return (
     <Marks size={size} text={text}>
@@ -105,7 +105,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
                 (tick) => tick >= Math.min(...sizes) / 1.3 && tick <= Math.max(...sizes) * 1.3,
               )
         }
-        format={writeTick(words, across === 'growth' ? 'diverging' : 'sequential')}
+        format={across === 'growth' ? writeGrowth : (tick) => words.format.edge(tick, 'sequential', 'bn US$')}
         baseline={0}
       />
       <SideAxis
@@ -113,7 +113,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
         from={MARGIN.left}
         to={right}
         ticks={[-40, -20, 0, 20, 40]}
-        format={writeTick(words, 'diverging')}
+        format={writeGrowth}
         baseline={0}
       />
       <g className="chart-titles">

@@ -11,8 +11,9 @@ export function writeChartTitle(words: ViewWords, layer: FigureLayer, chart: Cha
   const base = chosenBase ?? year - 1;
   const currency = words.controls.currencyName[indicator.currency];
   const measured = words.indicatorTitles[indicator.id](currency, layer.base);
-  const span = chosenBase === undefined ? String(year) : words.sentences.span(base, year);
-  const unit = `${measured}, ${words.format.unit(indicator.unit)}, ${span}`;
+  const span = chosenBase === undefined ? words.periods.fullYear(year) : words.sentences.span(base, year);
+  const inUnit = (what: string) => what + words.comma + words.format.unit(indicator.unit);
+  const unit = inUnit(measured) + words.comma + span;
   switch (chart) {
     case 'bars':
       return { title: texts.titles.bars(words.indicators[indicator.id], span), unit };
@@ -32,13 +33,13 @@ export function writeChartTitle(words: ViewWords, layer: FigureLayer, chart: Cha
           rose,
           fell: points.filter(({ from, to }) => to < from).length,
         }),
-        unit: `${words.indicatorTitles[indicator.id](currency)}, ${words.format.unit(indicator.unit)}`,
+        unit: inUnit(words.indicatorTitles[indicator.id](currency)),
       };
     }
     case 'scatter':
       return {
         title: texts.titles.scatter({ base, year, ...countCorners(listTwoYears(atlas, indicator, base, year)) }),
-        unit: `${words.indicatorTitles[indicator.id](currency)}, ${words.format.unit(indicator.unit)}`,
+        unit: inUnit(words.indicatorTitles[indicator.id](currency)),
       };
     case 'size': {
       const sizes = listSizes(atlas, year, base);
@@ -56,7 +57,7 @@ export function writeChartTitle(words: ViewWords, layer: FigureLayer, chart: Cha
     case 'lines':
       return {
         title: texts.titles.lines(words.indicators[indicator.id], view.pins.length),
-        unit: `${words.indicatorTitles[indicator.id](currency)}, ${words.format.unit(indicator.unit)}`,
+        unit: inUnit(words.indicatorTitles[indicator.id](currency)),
       };
     case 'levels':
       return { title: texts.titles.levels(levelBase(layer, view)), unit: texts.levelUnit(levelBase(layer, view)) };

@@ -120,7 +120,7 @@ function ProvinceFacet({ tasks, facets }: FacetListProps) {
           .filter(({ adcode }) => counts.has(adcode) && !facets.province.includes(adcode))
           .map((province) => (
             <option key={province.adcode} value={province.adcode}>
-              {format.provinceName(province)} ({counts.get(province.adcode)})
+              {format.provinceName(province) + words.bracketed(String(counts.get(province.adcode)))}
             </option>
           ))}
       </select>

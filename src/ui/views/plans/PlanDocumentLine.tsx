@@ -13,10 +13,8 @@ interface PlanDocumentLineProps {
 export function PlanDocumentLine({ file, document, sought = [] }: PlanDocumentLineProps) {
   const { words } = usePlansScope();
   const source = file.sources.find(({ id }) => id === document.sourceId);
-  const isChinese = words.locale.startsWith('zh');
-  const title = (
-    <MarkedText text={isChinese ? (document.titleZh ?? document.titleEn) : document.titleEn} words={sought} />
-  );
+  const { titleEn, titleZh, titleOursZh } = document;
+  const title = <MarkedText text={words.format.own(titleEn, titleZh ?? titleOursZh)} words={sought} />;
   return (
     <>
       {source?.url ? (
@@ -26,7 +24,7 @@ export function PlanDocumentLine({ file, document, sought = [] }: PlanDocumentLi
       ) : (
         title
       )}
-      , {words.panel.documentKinds[document.kind]}
+      {words.comma + words.panel.documentKinds[document.kind]}
     </>
   );
 }

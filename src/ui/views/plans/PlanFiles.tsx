@@ -29,13 +29,13 @@ export function PlanFiles({ file, tasks }: PlanFilesProps) {
         task.taskZh,
         task.detailEn,
         task.detailZh,
-        task.termsZh.join('; '),
+        task.termsZh.join(words.semicolon),
         panel.levels[task.level],
         panel.relations[task.relation],
         task.namesBri === null ? '' : String(task.namesBri),
         String(task.primary),
-        document?.titleEn ?? '',
-        source?.title ?? '',
+        document ? format.own(document.titleEn, document.titleZh ?? document.titleOursZh) : '',
+        source ? format.own(source.title, source.titleZh) : '',
         source?.url ?? '',
       ];
     });
@@ -49,7 +49,7 @@ export function PlanFiles({ file, tasks }: PlanFilesProps) {
 
   function download(): void {
     const link = `${location.origin}${location.pathname}${writeLink(atlas, store.getState().view, true)}`;
-    const head = [[plans.selection], [`${atlas.version}, ${format.date(atlas.dataAsOf)}`], [link], []];
+    const head = [[plans.selection], [atlas.version + words.comma + format.date(atlas.dataAsOf)], [link], []];
     const url = URL.createObjectURL(new Blob([writeCsv([...head, ...listRows()])], { type: 'text/csv' }));
     const anchor = document.createElement('a');
     anchor.href = url;

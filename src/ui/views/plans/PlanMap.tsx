@@ -53,7 +53,8 @@ export function PlanMap({ file, facets, holding }: PlanMapProps) {
       onChoose={(adcode) => searchPlans({ facets: writeFacets(toggleFacet(facets, 'province', adcode)) })}
     >
       <p className="visually-hidden">
-        {plans.map}. {names.length === 0 ? plans.mapNone : plans.mapText(format.list(names), names.length)}
+        {plans.map + words.stop + words.gap}
+        {names.length === 0 ? plans.mapNone : plans.mapText(format.list(names), names.length)}
       </p>
       <ul className="small-map-keys">
         {KEYS.map(({ name, key, marks }) => {

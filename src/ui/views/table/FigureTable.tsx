@@ -154,7 +154,7 @@ function Row({ province, columns }: { province: Province; columns: readonly Tabl
             ) : (
               shown
             )}
-            {remark !== '' && <span className="visually-hidden"> ({remark})</span>}
+            {remark !== '' && <span className="visually-hidden">{words.bracketed(remark)}</span>}
           </td>
         );
       })}

@@ -29,13 +29,13 @@ export function TableFiles({ title, columns, rows, regions }: TableFilesProps) {
   function listRows(): string[][] {
     const heads = columns.map((column) => {
       const { name, unit } = writeColumnHead(words, columns, column);
-      return `${name} (${unit})`;
+      return name + words.bracketed(unit);
     });
     const body = rows.map((province) => {
       const cells = columns.map((column) => ({ column, cell: column.cellOf(province.adcode) }));
       const remarks = cells.flatMap(({ column, cell }, index) => {
         const { remark } = writeCell(words, column, province.adcode, cell);
-        return remark === '' ? [] : [`${heads[index]}: ${remark}`];
+        return remark === '' ? [] : [heads[index] + words.colon + remark];
       });
       return [
         province.adcode,
@@ -43,7 +43,7 @@ export function TableFiles({ title, columns, rows, regions }: TableFilesProps) {
         ...cells.map(({ column, cell }) =>
           writeNumber(words, column, cell.kind === 'figure' ? cell.figure.value : undefined),
         ),
-        remarks.join('; '),
+        remarks.join(words.semicolon),
       ];
     });
     const sums = SUBJECTS.filter((subject) => subject === 'together' || regions.includes(subject)).map((subject) => [

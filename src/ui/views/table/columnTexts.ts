@@ -9,14 +9,14 @@ export function writeColumnHead(words: ViewWords, columns: readonly TableColumn[
   const { indicator, year, base, isPerYear } = column;
   const unit = words.format.unit(indicator.unit);
   const isOneIndicator = columns.every((each) => each.indicator === indicator);
-  if (isOneIndicator) return { name: String(year), unit };
+  if (isOneIndicator) return { name: words.periods.fullYear(year), unit };
   const name = isPerYear ? table.perYear : words.indicators[indicator.id];
   const isYuan = indicator.currency === 'cny' && columns.some((each) => each.indicator.currency === 'usd');
-  const span = base === undefined ? String(year) : words.sentences.span(base, year);
+  const span = base === undefined ? words.periods.fullYear(year) : words.sentences.span(base, year);
   const isOneYear = columns.every((each) => each.year === year && each.base === base);
   return {
     name: isYuan ? words.site.titleInCurrency(name, words.controls.currencyName.cny) : name,
-    unit: isOneYear ? unit : `${span}, ${unit}`,
+    unit: isOneYear ? unit : span + words.comma + unit,
   };
 }
 
@@ -48,8 +48,8 @@ export function writeCell(
       ];
       const marks = `${cell.smallBase ? views.table.smallBaseMark : ''}${cell.conflict ? words.map.conflictMark : ''}${isOtherSign ? views.table.otherSignMark : ''}`;
       return {
-        shown: `${format.shortPrecision(value, cell.precision)}${months === '' ? '' : ` (${months})`}${marks}`,
-        remark: remarks.filter((remark) => remark !== '').join(', '),
+        shown: `${format.shortPrecision(value, cell.precision)}${months === '' ? '' : words.bracketed(months)}${marks}`,
+        remark: remarks.filter((remark) => remark !== '').join(words.comma),
       };
     }
     case 'notInSeries':
