@@ -1,3 +1,4 @@
+import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { toScreen } from '../domain/camera.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
@@ -19,14 +20,7 @@ export function makePicker(shapes: Shapes, provinces: readonly Province[]): Pick
   if (context === null) throw new Error('this browser gives no 2D canvas to find provinces under the pointer with');
   const { grid } = shapes;
   const paths = shapes.provinces.map(({ adcode, path, box }) => ({ adcode, box, path: new Path2D(path) }));
-  const smallFirst = provinces.toSorted((a, b) => a.labelRadiusKm - b.labelRadiusKm);
-
   return (camera, x, y) => {
-    for (const { adcode, labelPoint, labelRadiusKm } of smallFirst) {
-      if ((labelRadiusKm / EARTH_RADIUS_KM) * camera.scale > SMALL_RADIUS) break;
-      const [pointX, pointY] = toScreen(camera, labelPoint);
-      if (Math.hypot(pointX - x, pointY - y) <= SMALL_REACH) return adcode;
-    }
     const planeX = (x - camera.offsetX) / camera.scale;
     const planeY = (camera.offsetY - y) / camera.scale;
     const hit = paths.find(
@@ -36,7 +30,37 @@ export function makePicker(shapes: Shapes, provinces: readonly Province[]): Pick
         planeY >= box.low &&
         planeY <= box.high &&
         context.isPointInPath(path, planeX * grid, -planeY * grid),
+    )?.adcode;
+    const small = provinces.filter(
+      ({ labelRadiusKm }) => (labelRadiusKm / EARTH_RADIUS_KM) * camera.scale <= SMALL_RADIUS,
     );
-    return hit?.adcode;
+    return (
+      nearestSmall(
+        hit,
+        small.map(({ adcode, labelPoint }) => ({ adcode, point: toScreen(camera, labelPoint) })),
+        [x, y],
+      ) ?? hit
+    );
   };
+}
+
+interface SmallUnit {
+  readonly adcode: Adcode;
+  readonly point: readonly [number, number];
+}
+
+/** The small unit nearest to a point of the screen, within reach. None takes what lies on another's own land: `hit`. */
+export function nearestSmall(
+  hit: Adcode | undefined,
+  units: readonly SmallUnit[],
+  [x, y]: readonly [number, number],
+): Adcode | undefined {
+  let nearest: Adcode | undefined;
+  let reach = SMALL_REACH;
+  for (const { adcode, point } of units) {
+    if (adcode === hit) return hit;
+    const distance = Math.hypot(point[0] - x, point[1] - y);
+    if (distance <= reach) [nearest, reach] = [adcode, distance];
+  }
+  return nearest;
 }

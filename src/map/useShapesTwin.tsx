@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Size } from '../domain/camera.ts';
-import { groundOf, hasLandIn, landRatioIn } from '../domain/ground.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { detailShapesOf, type Shapes } from '../domain/shapes.ts';
 import { Choropleth, LayeredChoropleth } from '../picture/Choropleth.tsx';
@@ -19,7 +18,7 @@ import type { TwinInputs } from './twinInputs.ts';
 /** Pixels an earth radius, about: what patterns are scaled by until the screen's own size is known. */
 const USUAL_SCALE = 800;
 
-/** What places the names, which the map does without for a moment. */
+/** What surveys the land, for names and tooltips to stand well on it: the map does without for a moment. */
 const NAMES = { name: 'mapLabelLayout.js', load: () => import('../picture/mapLabelLayout.ts') };
 const NO_LABELS: readonly MapLabel[] = [];
 
@@ -74,7 +73,9 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
 
   // Only names need it: the coloured map comes first.
   const surveyed = useDeferredValue(size && shapes, undefined);
-  const ground = useMemo(() => surveyed && groundOf(surveyed), [surveyed]);
+  const names = useScript(NAMES, surveyed !== undefined);
+  const { data: layout } = names;
+  const ground = useMemo(() => surveyed && layout?.groundOf(surveyed), [surveyed, layout]);
   // The page as the build renders it has no canvas, and nobody points at it.
   const pick = useMemo(() => size && makePicker(shapes, atlas.provinces), [size, shapes, atlas]);
 
@@ -85,8 +86,6 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
   // From year to year the names mostly read the same, and to lay them out costs more than to colour the map.
   const [inscriptions, setInscriptions] = useState(newest);
   if (newest !== inscriptions && !readTheSame(newest, inscriptions)) setInscriptions(newest);
-  const names = useScript(NAMES, surveyed !== undefined);
-  const { data: layout } = names;
   const texts = useMemo(() => layout?.writeMapLabels(inscriptions), [layout, inscriptions]);
   const faded = useMemo(() => listFaded(atlas, picture), [atlas, picture]);
   const labels = useMemo(
@@ -98,13 +97,14 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
   );
   const tooltipGround = useMemo(
     (): TooltipGround | undefined =>
+      layout &&
       ground && {
         boxOf: (adcode) => ground.provinces.find((terrain) => terrain.adcode === adcode)?.box,
         hasLandIn: (adcode, box) =>
-          ground.provinces.some((terrain) => terrain.adcode === adcode && hasLandIn(terrain, box)),
-        landRatioIn: (box) => landRatioIn(ground, box),
+          ground.provinces.some((terrain) => terrain.adcode === adcode && layout.hasLandIn(terrain, box)),
+        landRatioIn: (box) => layout.landRatioIn(ground, box),
       },
-    [ground],
+    [layout, ground],
   );
 
   return {

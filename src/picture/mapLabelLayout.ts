@@ -6,6 +6,9 @@ import { writeFullForms, writeShortForms } from '../domain/labelForms.ts';
 import { layOutInside, layOutLabels } from '../domain/labels.ts';
 import { type Inscription, type MapLabel, radiusOfMark } from './MapLabels.tsx';
 
+/** What tooltips ask of the land, beside the names. */
+export { groundOf, hasLandIn, landRatioIn } from '../domain/ground.ts';
+
 /** What may be written of a province, in every form that a place could ask for: the same wherever the map moves. */
 export interface MapLabelText extends Pick<LabelWish, 'forms' | 'shortForms'> {
   readonly province: Province;
