@@ -9,22 +9,21 @@ import { readLanguage } from './state/language.ts';
 import { isUsual, type Opening, readOpening } from './state/OpenAtlas.tsx';
 import { createQueryClient } from './state/queryClient.ts';
 import { DataWaiting } from './ui/DataWaiting.tsx';
-import { englishWords, type Words } from './words/format.ts';
+import { makeWords, type Words } from './words/format.ts';
 
 const root = findElement('root');
 const client = createQueryClient();
 const homeMap = readHomeMap(root);
 
-if (readLanguage() === 'en') start(englishWords);
+const loadEnglish = () => import('./words/en.ts').then((script) => makeWords(script.en));
+const loadChinese = () =>
+  import('./words/chineseWords.ts').then((script) => {
+    script.describePage(document);
+    return script.chineseWords;
+  });
+
 // In English rather than not at all, where the Chinese words do not come.
-else
-  void import('./words/chineseWords.ts').then(
-    (script) => {
-      script.describePage(document);
-      start(script.chineseWords);
-    },
-    () => start(englishWords),
-  );
+void (readLanguage() === 'zh' ? loadChinese().catch(loadEnglish) : loadEnglish()).then(start);
 
 function start(words: Words): void {
   let isOpen = false;
@@ -47,7 +46,7 @@ function start(words: Words): void {
         <App words={words} client={client} opening={opening} />
       </StrictMode>
     );
-    if (words === englishWords && isUsual(opening)) hydrateRoot(root, page);
+    if (words.locale === 'en' && isUsual(opening)) hydrateRoot(root, page);
     // In one frame: the page as rendered goes as the other comes.
     else queueMicrotask(() => flushSync(() => createRoot(root).render(page)));
     queueMicrotask(dropFirstView);

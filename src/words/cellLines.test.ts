@@ -3,7 +3,7 @@ import { MAP_INDICATORS } from '../domain/atlas.ts';
 import { adcodeOf, layerOf, realAtlas } from '../domain/realAtlas.ts';
 import { currenciesOf, type LayerChoice } from '../domain/view.ts';
 import { type CellLines, writeCellLines } from './cellLines.ts';
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 
 function linesOf(nameEn: string, choice: Partial<LayerChoice>): CellLines {
   const { value, lines } = writeCellLines(englishWords, realAtlas, layerOf(choice), adcodeOf(nameEn));

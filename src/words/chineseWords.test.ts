@@ -6,7 +6,7 @@ import { summarizeView } from '../domain/viewSummary.ts';
 import { writeCellLines } from './cellLines.ts';
 import { chineseWords } from './chineseWords.ts';
 import { withDetails } from './detailWords.ts';
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 import { withPassport } from './passportWords.ts';
 import { writeProvinceSentence } from './provinceSentence.ts';
 import { writeViewSentence } from './viewSentence.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeMove } from './describeMove.ts';
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 
 it.each([
   [3.758, 'grew by 3.8 %'],

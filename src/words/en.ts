@@ -1,5 +1,5 @@
 import type { Currency, PriorityId } from '../domain/vocabulary.ts';
-import { count } from './englishCount.ts';
+import { count } from './format.ts';
 
 /**
  * The texts of the interface in English, but for those of `enDetails.ts`. Sentences are templates whose parts arrive formatted (format.ts); nothing

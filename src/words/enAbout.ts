@@ -1,5 +1,5 @@
 import type { ChoiceCriterion } from '../domain/shownObservation.ts';
-import { count } from './englishCount.ts';
+import { count } from './format.ts';
 
 /** The English texts of what is told of the atlas itself: guided readings, glossary, method. */
 export const enAbout = {

@@ -1,4 +1,4 @@
-import { count } from './englishCount.ts';
+import { count } from './format.ts';
 
 /**
  * The English texts of what a panel shows below its sentence. They come with the script that draws it, so that a reader

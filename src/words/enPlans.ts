@@ -1,4 +1,4 @@
-import { count } from './englishCount.ts';
+import { count } from './format.ts';
 
 /** The English texts of the view of plans. */
 export const enPlans = {

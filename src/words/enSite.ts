@@ -1,4 +1,4 @@
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 
 /** The English texts that only the build writes: into the page's head, and where the app's own script is not there. */
 const enSite = {

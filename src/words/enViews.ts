@@ -1,4 +1,4 @@
-import { count } from './englishCount.ts';
+import { count } from './format.ts';
 
 /**
  * The English texts of the views beside the map and of what compares provinces. They come with the scripts that show them.

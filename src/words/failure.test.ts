@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DataFileError, type DataFileProblem } from '../domain/dataFileError.ts';
+import { englishWords } from './englishWords.ts';
 import { writeFailure } from './failure.ts';
-import { englishWords } from './format.ts';
 
 it.each<[DataFileProblem, string]>([
   [{ kind: 'unreachable' }, 'core.json: the network did not answer'],

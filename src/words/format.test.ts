@@ -5,7 +5,8 @@ import type { Precision } from '../domain/vocabulary.ts';
 import { withDetails } from './detailWords.ts';
 import { en } from './en.ts';
 import { enDetails } from './enDetails.ts';
-import { englishWords, makeWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
+import { makeWords } from './format.ts';
 
 const { format } = withDetails(englishWords);
 const chinese = withDetails(makeWords({ ...en, locale: 'zh-Hans', dateLocale: 'zh-Hans' })).format;

@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.ts';
 import type { Rank } from '../domain/ranks.ts';
 import { roundTo } from '../domain/rounding.ts';
 import type { Precision } from '../domain/vocabulary.ts';
-import { en, type Messages } from './en.ts';
+import type { Messages } from './en.ts';
 import type { AboutMessages } from './enAbout.ts';
 import type { DetailMessages } from './enDetails.ts';
 import type { HandlingMessages } from './enHandling.ts';
@@ -36,6 +36,16 @@ export interface LaterMessages {
 
 export type Formats = ReturnType<typeof makeFormats>;
 
+const englishPlurals = new Intl.PluralRules('en');
+
+/**
+ * An English number with its noun: "1 province", "23 provinces". It stands here and not with the English texts, so that
+ * each script of them finds it without another one.
+ */
+export function count(n: number, one: string, other: string): string {
+  return `${n} ${englishPlurals.select(n) === 'one' ? one : other}`;
+}
+
 const NO_BREAK_SPACE = '\u00a0';
 /** The minus sign, as wide as a plus; `Intl` gives the hyphen. */
 const MINUS = '\u2212';
@@ -43,8 +53,6 @@ const MINUS = '\u2212';
 export function makeWords(messages: Messages, later?: LaterMessages): Words {
   return { ...messages, format: makeFormats(messages), ...(later && { later }) };
 }
-
-export const englishWords = makeWords(en);
 
 /** The unit of the trade series. */
 const TRADE_UNIT = 'bn US$';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adcodeOf, cellsOf, layerOf } from '../domain/realAtlas.ts';
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 import { writeMapValue } from './mapValue.ts';
 
 function printedOf(nameEn: string, choice: Parameters<typeof layerOf>[0] = {}): readonly string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../domain/atlas.ts';
 import { findYuanGrowth } from '../domain/provinceReports.ts';
 import { adcodeOf, editAtlas, readRealProvince, realAtlas, setTrade } from '../domain/realAtlas.ts';
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 import { writeProvinceSentence } from './provinceSentence.ts';
 
 function say(nameEn: string, year: number, atlas: Atlas = realAtlas): string {

@@ -3,7 +3,7 @@ import type { PublishedSource } from '../domain/published.ts';
 import { readRealArticles, readRealNation } from '../domain/realAtlas.ts';
 import { chineseWords } from './chineseWords.ts';
 import { withDetails } from './detailWords.ts';
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 import { describeOrigin, describePublication, explainNoLink, titleOf } from './sourceText.ts';
 
 const words = withDetails(englishWords);

@@ -3,7 +3,7 @@ import { type Atlas, MAP_INDICATORS } from '../domain/atlas.ts';
 import { adcodeOf, editAtlas, layerOf, realAtlas, setTrade } from '../domain/realAtlas.ts';
 import { currenciesOf, type LayerChoice } from '../domain/view.ts';
 import { summarizeView } from '../domain/viewSummary.ts';
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 import { writeViewSentence } from './viewSentence.ts';
 
 function say(choice: Partial<LayerChoice>, atlas: Atlas = realAtlas): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adcodeOf, realAtlas } from '../domain/realAtlas.ts';
 import { defaultView, type View } from '../domain/view.ts';
-import { englishWords } from './format.ts';
+import { englishWords } from './englishWords.ts';
 import { writeViewTitle } from './viewTitle.ts';
 
 function titleOf(changes: Partial<View>): string {

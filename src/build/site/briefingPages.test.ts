@@ -5,7 +5,7 @@ import { briefingsFile } from '../../domain/publishedBriefings.ts';
 import { realAtlas } from '../../domain/realAtlas.ts';
 import { readLink } from '../../domain/view.ts';
 import { chineseWords } from '../../words/chineseWords.ts';
-import { englishWords } from '../../words/format.ts';
+import { englishWords } from '../../words/englishWords.ts';
 import { writeBriefingPages } from './briefingPages.ts';
 
 const FILE = join(import.meta.dirname, '..', '..', '..', 'public', 'data', 'briefings.json');

@@ -41,11 +41,13 @@ describe('the head of the page', () => {
 
   it('runs its script after the first frame, and fetches it meanwhile', () => {
     const page = '<head></head><body><script type="module" crossorigin src="./assets/a.js"></script></body>';
-    const started = startAfterPaint(page);
-    expect(started).toContain('<link rel="modulepreload" crossorigin href="./assets/a.js"></head>');
+    const words = { english: './assets/en.js', chinese: './assets/zh.js' };
+    const started = startAfterPaint(page, words);
+    expect(started).toContain('<link rel="modulepreload" crossorigin href="./assets/a.js">');
+    expect(started).toMatch(/<script>\{.*\?"\.\/assets\/zh\.js":"\.\/assets\/en\.js".*\}<\/script><\/head>/);
     expect(started).not.toContain('src=');
     expect(started).toMatch(/<script>\{.*import\("\.\/assets\/a\.js"\).*\}<\/script><\/body>$/);
-    expect(() => startAfterPaint('<body></body>')).toThrow('names no script');
+    expect(() => startAfterPaint('<body></body>', words)).toThrow('names no script');
   });
 
   it('gives a shared link absolute addresses where the build knows them, and else a relative picture', () => {

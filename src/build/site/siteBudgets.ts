@@ -17,7 +17,9 @@ export const FIRST_SCRIPT = 'first script, with all that it imports';
  */
 const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['index.html', 45_000],
-  [FIRST_SCRIPT, 110_000],
+  // Together with the words of one language at most 110,000 bytes before the page answers.
+  [FIRST_SCRIPT, 105_000],
+  ['en.js', 5_000],
   ['panelDetails.js', 16_500],
   // All texts in Chinese, which only a page in Chinese asks for.
   ['chineseWords.js', 13_900],

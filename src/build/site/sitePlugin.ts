@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Plugin, PreviewServer, Rolldown } from 'vite';
 import { briefingsFile } from '../../domain/publishedBriefings.ts';
 import { chineseWords } from '../../words/chineseWords.ts';
+import { englishWords } from '../../words/englishWords.ts';
 import { siteWords } from '../../words/enSite.ts';
-import { englishWords } from '../../words/format.ts';
 import { writeBriefingPages } from './briefingPages.ts';
 import { inlineStyleSheets } from './inlineStyleSheet.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
@@ -34,7 +34,14 @@ export function sitePlugin(root: string): Plugin {
       handler(page, { bundle = {} }) {
         // The development server writes scripts and styles into the page, which the policy would refuse.
         if (!isBuild) return page;
-        const html = startAfterPaint(inlineStyleSheets(page, (file) => readAsset(bundle, file)));
+        const words = {
+          english: findScript(bundle, 'en'),
+          chinese: findScript(bundle, 'chineseWords'),
+        };
+        const html = startAfterPaint(
+          inlineStyleSheets(page, (file) => readAsset(bundle, file)),
+          words,
+        );
         return { html, tags: [policyTag(html), ...sharingTags(siteWords, siteUrl)] };
       },
     },
@@ -59,6 +66,13 @@ function readBriefingPages(root: string, icon: string) {
   const styles = BRIEFING_STYLES.map((name) => readFileSync(join(root, 'src', 'ui', 'styles', name), 'utf8'));
   const briefings = briefingsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   return writeBriefingPages(briefings, [englishWords, chineseWords], { styleSheet: styles.join(''), icon });
+}
+
+/** The file that the build made of a module, as the page names it. */
+function findScript(bundle: Rolldown.OutputBundle, name: string): string {
+  const chunk = Object.values(bundle).find((part) => part.type === 'chunk' && part.name === name);
+  if (chunk === undefined) throw new Error(`the build made no script of ${name}.ts, which the page asks for`);
+  return `./${chunk.fileName}`;
 }
 
 function readAsset(bundle: Rolldown.OutputBundle, file: string): string {

@@ -8,15 +8,30 @@ const UNSEEN_MS = 500;
  * which the map is already coloured. Evaluated as it arrives it would hold that frame up, by a few hundred milliseconds
  * on a phone.
  */
-export function startAfterPaint(html: string): string {
+export function startAfterPaint(html: string, words: WordsScripts): string {
   const entry = ENTRY.exec(html)?.[1];
   if (entry === undefined) throw new Error('the built page names no script, which was to start after its first paint');
-  const preload = `<link rel="modulepreload" crossorigin href="${entry}">`;
+  const preload = `<link rel="modulepreload" crossorigin href="${entry}"><script>{${preloadWords(words)}}</script>`;
   const script = `<script>{${writeStart(entry)}}</script>`;
   return html
     .replace(ENTRY, '')
     .replace('</head>', `${preload}</head>`)
     .replace('</body>', () => `${script}</body>`);
+}
+
+/** The scripts of words by language, from where the page stands. */
+export interface WordsScripts {
+  readonly english: string;
+  readonly chinese: string;
+}
+
+/** Those of one language, along with the script that would else only ask for them. The head has said which by then. */
+function preloadWords({ english, chinese }: WordsScripts): string {
+  const isChinese = `/words/.test(document.documentElement.dataset.stale)`;
+  return [
+    `const link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='';`,
+    `link.href=${isChinese}?${JSON.stringify(chinese)}:${JSON.stringify(english)};document.head.append(link)`,
+  ].join('');
 }
 
 /**

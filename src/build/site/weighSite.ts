@@ -6,8 +6,8 @@ import { parseAst } from 'vite';
 import { FIRST_SCRIPT, type Weight } from './siteBudgets.ts';
 
 const ASSETS = 'assets';
-/** The scripts that the page names, in whichever way it starts them. */
-const NAMED_SCRIPT = /[\w./-]*assets\/([\w.-]+\.js)/g;
+/** The scripts that the page starts, in whichever way. Those of words, one language's of which it fetches, it names otherwise. */
+const NAMED_SCRIPT = /(?:src=|href=|import\()"[\w./-]*assets\/([\w.-]+\.js)/g;
 /** What the build puts into a name so that a browser may keep the file for good. */
 const HASH = /-[\w-]{8}(?=\.\w+$)/;
 /** What only the map engine's own code holds. */

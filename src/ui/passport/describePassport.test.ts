@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adcodeOf, readRealProvince, realAtlas } from '../../domain/realAtlas.ts';
 import type { FigureKey } from '../../state/viewStore.ts';
-import { englishWords } from '../../words/format.ts';
+import { englishWords } from '../../words/englishWords.ts';
 import { withPassport } from '../../words/passportWords.ts';
 import { describePassport } from './describePassport.ts';
 
