@@ -1,5 +1,6 @@
 /** `npm run bench`: measures the atlas and its peers in one interleaved run. README.md says what and how. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/commands/browser.mjs';
@@ -8,7 +9,7 @@ import { isPeer, makeContestants } from './contestants.ts';
 import { describeMachine } from './machine.ts';
 import { type MapData, prepareMapData } from './mapData.ts';
 import { type BenchOptions, type ContestantName, isComplete, readBenchOptions } from './options.ts';
-import { type Report, writeReport } from './report.ts';
+import { type SizeReport, writeReport } from './report.ts';
 import { openColourReader } from './screen.ts';
 import { type Bench, type Measured, measure } from './session.ts';
 import { shuffle } from './shuffle.ts';
@@ -18,6 +19,7 @@ import { extendRow, type RawRow, type SizeSummary, summarizeSize } from './summa
 const BENCH_FOLDER = join(import.meta.dirname, '..');
 /** Made anew in each run and not kept. */
 const OUTPUT_FOLDER = join(BENCH_FOLDER, 'output');
+const RESULTS_FOLDER = join(BENCH_FOLDER, 'results');
 const PAGES_FOLDER = join(OUTPUT_FOLDER, 'pages');
 
 async function run(options: BenchOptions): Promise<void> {
@@ -41,10 +43,11 @@ async function run(options: BenchOptions): Promise<void> {
       server,
       colours: await openColourReader(browser),
     };
-    const sizes: SizeSummary[] = [];
+    const { rounds, seed, only } = options;
     for (const map of maps) {
-      sizes.push(await measureSize(bench, map, options));
-      await writeResults({ machine, options, sizes });
+      const summary = await measureSize(bench, map, options);
+      const date = new Date().toISOString().slice(0, 10);
+      await keepResult({ machine, date, options: { rounds, seed, only }, summary });
     }
   } finally {
     await browser.close();
@@ -113,13 +116,21 @@ function emptyRow(name: ContestantName): RawRow {
   return { name, values: {}, failures: [] };
 }
 
-/** A complete run goes to results/, which is kept; any other to output/, which is not. */
-async function writeResults(report: Report): Promise<void> {
-  const isWhole = isComplete(report.options) && report.sizes.length === report.options.sizes.length;
-  const folder = isWhole ? join(BENCH_FOLDER, 'results') : OUTPUT_FOLDER;
+/**
+ * Puts the result of a size in the place of the last one of that size. That of a complete run goes to results/, which is
+ * kept; any other to output/, which is not.
+ */
+async function keepResult(report: SizeReport): Promise<void> {
+  const folder = isComplete(report.options) ? RESULTS_FOLDER : OUTPUT_FOLDER;
+  const file = join(folder, 'latest.json');
+  // Its own earlier output, which needs no check.
+  const kept: SizeReport[] = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : [];
+  const sizes = [...kept.filter(({ summary }) => summary.size !== report.summary.size), report].toSorted(
+    (a, b) => a.summary.size - b.summary.size,
+  );
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'latest.json'), `${JSON.stringify(report, null, 1)}\n`);
-  await writeFile(join(folder, 'latest.md'), writeReport(report));
+  await writeFile(file, `${JSON.stringify(sizes, null, 1)}\n`);
+  await writeFile(join(folder, 'latest.md'), writeReport(sizes));
   console.log(`Wrote ${join(folder, 'latest.md')}`);
 }
 

@@ -1,30 +1,32 @@
+import { goalFor } from './goals.ts';
 import type { Machine } from './machine.ts';
 import { MEASURES, type Measure } from './measures.ts';
 import { type BenchOptions, isComplete } from './options.ts';
 import type { Cell, SizeSummary } from './summarize.ts';
 
-export interface Report {
+/** What one run found at one size: its rows are measured interleaved, so that they can be held against each other. */
+export interface SizeReport {
   readonly machine: Machine;
-  readonly options: BenchOptions;
-  readonly sizes: readonly SizeSummary[];
+  /** The day of the run, as `2026-11-27`. */
+  readonly date: string;
+  readonly options: Pick<BenchOptions, 'rounds' | 'seed' | 'only'>;
+  readonly summary: SizeSummary;
 }
 
-/** Writes the results as Markdown: a table a size, and below it in words where the atlas is behind. */
-export function writeReport({ machine, options, sizes }: Report): string {
-  const { cpu, cores, browser, gpu } = machine;
+/** Writes the results as Markdown: a table a size, and below it in words where the atlas misses what it wants to reach. */
+export function writeReport(sizes: readonly SizeReport[]): string {
   const lines = [
     '# Benchmark',
     '',
-    `${cpu}, ${cores} cores; ${browser}; graphics: ${gpu}. Rounds: ${options.rounds}, seed: ${options.seed}.`,
-    'Compare the ratios: times belong to this machine. The best peer of each line is bold; ratios are to it.',
+    'Compare the ratios: times belong to the machine. The best peer of each line is bold; ratios are to it. Where there are',
+    'several values they are medians, or p95 where the line says so, and in brackets stand the least and the greatest.',
     '',
+    ...sizes.flatMap(writeSize),
   ];
-  if (!isComplete(options)) lines.push('**Not a complete run**: these numbers stand for nothing yet.', '');
-  for (const summary of sizes) lines.push(...writeSize(summary));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function writeSize(summary: SizeSummary): string[] {
+function writeSize({ machine, date, options, summary }: SizeReport): string[] {
   const { size, rows, atlasNotYet } = summary;
   const table = [
     row(['', ...rows.map(({ name }) => name)]),
@@ -39,15 +41,29 @@ function writeSize(summary: SizeSummary): string[] {
       ]),
     ),
   ];
-  const misses = findMisses(summary);
+  const { cpu, cores, browser, gpu } = machine;
   return [
     `## ${size.toLocaleString('en')} regions`,
     '',
+    `${date}; ${cpu}, ${cores} cores; ${browser}; graphics: ${gpu}. Rounds: ${options.rounds}, seed: ${options.seed}.`,
+    '',
+    ...(isComplete(options) ? [] : ['**Not a complete run**: these numbers stand for nothing yet.', '']),
     ...table,
     '',
     ...(atlasNotYet === undefined ? [] : [`The atlas: not yet. In its own words: ${atlasNotYet}.`, '']),
     ...rows.flatMap(({ name, failures }) => failures.map((failure) => `- ${name} failed in a round: ${failure}`)),
-    ...(misses.length > 0 ? ['The atlas misses:', '', ...misses.map((miss) => `- ${miss}`), ''] : []),
+    ...writeGoals(summary),
+  ];
+}
+
+function writeGoals(summary: SizeSummary): string[] {
+  const verdicts = judge(summary);
+  if (verdicts.length === 0) return [];
+  const missed = verdicts.filter(({ isMet }) => !isMet);
+  const met = verdicts.filter(({ isMet }) => isMet);
+  return [
+    ...(met.length > 0 ? [`Reached: ${met.map(({ words }) => words).join('; ')}.`, ''] : []),
+    ...(missed.length > 0 ? ['Missed:', '', ...missed.map(({ words, why }) => `- ${words}: ${why}.`), ''] : []),
   ];
 }
 
@@ -58,24 +74,31 @@ function row(cells: readonly string[]): string {
 function writeCell(measure: Measure, cell: Cell | undefined): string {
   if (cell?.headline === undefined) return '-';
   const value = writeValue(measure, cell.headline);
-  return cell.ratio === undefined || cell.ratio === 1 ? value : `${value} (${cell.ratio.toFixed(2)}x)`;
+  const ratio = cell.ratio === undefined || cell.ratio === 1 ? '' : ` ${cell.ratio.toFixed(2)}x`;
+  const { least, greatest } = cell;
+  if (least === undefined || greatest === undefined) return `${value}${ratio}`;
+  const spread = [least, greatest].map((each) => writeValue(measure, each));
+  return spread[0] === spread[1] ? `${value}${ratio}` : `${value}${ratio} (${spread.join('-')})`;
 }
 
 function writeValue({ unit, decimals }: Measure, value: number): string {
   return (value / unit).toFixed(decimals);
 }
 
-/** Where the atlas is behind the best peer, the worst first. */
-function findMisses({ rows, bestPeers }: SizeSummary): string[] {
-  const found = rows
-    .filter(({ name }) => name === 'atlas' || name === 'atlas-link')
-    .flatMap(({ name, cells }) =>
-      MEASURES.flatMap((measure) => {
+/** Holds the rows of the atlas against what they want to reach. */
+function judge({ size, rows }: SizeSummary) {
+  return MEASURES.flatMap((measure) => {
+    const goal = goalFor(measure.id, size);
+    if (goal === undefined) return [];
+    return rows
+      .filter(({ name }) => name === 'atlas' || name === 'atlas-link')
+      .flatMap(({ name, cells }) => {
         const { ratio, headline } = cells[measure.id] ?? {};
-        if (ratio === undefined || headline === undefined || ratio <= 1) return [];
-        const words = `${name}, ${measure.label}: ${writeValue(measure, headline)}, ${ratio.toFixed(2)}x of ${bestPeers[measure.id]}`;
-        return [{ ratio, words }];
-      }),
-    );
-  return found.toSorted((a, b) => b.ratio - a.ratio).map(({ words }) => words);
+        const reached = goal.isAbsolute ? headline : ratio;
+        if (reached === undefined) return [];
+        const [text, most] = goal.isAbsolute ? [reached, goal.most] : [`${reached.toFixed(2)}x`, `${goal.most}x`];
+        const words = `${name}, ${measure.label}: ${text} (wanted: at most ${most})`;
+        return [{ words, why: goal.why, isMet: reached <= goal.most }];
+      });
+  });
 }

@@ -25,6 +25,9 @@ export interface Cell {
   readonly median: number | undefined;
   readonly p95: number | undefined;
   readonly headline: number | undefined;
+  /** The spread of all values. */
+  readonly least: number | undefined;
+  readonly greatest: number | undefined;
   /** Against the best peer, where less is better. */
   readonly ratio: number | undefined;
 }
@@ -63,7 +66,15 @@ function bestPeer(measure: Measure, rows: readonly RawRow[]) {
 function makeCell(measure: Measure, row: RawRow, best: number | undefined): Cell {
   const values = row.values[measure.id] ?? [];
   const headline = headlineOf(measure, row);
-  return { median: median(values), p95: p95(values), headline, ratio: ratioTo(best, headline) };
+  const sorted = values.toSorted((a, b) => a - b);
+  return {
+    median: median(values),
+    p95: p95(values),
+    headline,
+    least: sorted[0],
+    greatest: sorted.at(-1),
+    ratio: ratioTo(best, headline),
+  };
 }
 
 function headlineOf(measure: Measure, row: RawRow): number | undefined {

@@ -1,0 +1,51 @@
+/** What the atlas wants to reach, on a machine without a graphics card. */
+interface Goal {
+  readonly measure: string;
+  /** By size: the greatest ratio to the best peer of the same line or, of an `absolute` goal, the greatest value. */
+  readonly most: Readonly<Record<number, number>>;
+  readonly isAbsolute?: true;
+  /** Why it is missed, where it is: known from traces, and to be written anew when that changes. */
+  readonly why: string;
+}
+
+const FIRST_MAP =
+  'the page is more than a map: sentence, controls, years and their styles are laid out in the same frame, and the peers’ pages hold nothing else';
+
+const GOALS: readonly Goal[] = [
+  { measure: 'coldMs', most: { 34: 0.6, 370: 0.6, 2900: 0.45, 20000: 0.3 }, why: FIRST_MAP },
+  { measure: 'warmMs', most: { 34: 0.6, 370: 0.6, 2900: 0.45, 20000: 0.3 }, why: FIRST_MAP },
+  { measure: 'slowMs', most: { 34: 0.6, 370: 0.6, 2900: 0.45, 20000: 0.3 }, why: FIRST_MAP },
+  {
+    measure: 'longTasks',
+    most: { 34: 0, 370: 0, 2900: 0, 20000: 0 },
+    isAbsolute: true,
+    why: 'styles and places of the whole page are worked out at once, before the first frame',
+  },
+  {
+    measure: 'yearCpuMs',
+    most: { 34: 1, 370: 0.6, 2900: 0.3, 20000: 0.15 },
+    why: 'sentence, legend and strip change with the year as well as the map, through React, and the page about the map is composed with it',
+  },
+  {
+    measure: 'hoverCpuMs',
+    most: { 34: 1.2, 370: 1.2, 2900: 1.2, 20000: 1.2 },
+    why: 'the province lights up in list and legend too, and its tooltip holds names, figures, rank and a line where a peer’s holds a name',
+  },
+  {
+    measure: 'zoomFrameMs',
+    most: { 34: 1.2, 370: 1.2, 2900: 1.2 },
+    why: 'a drawing of the whole map with its names is moved as one, above the page about it',
+  },
+  {
+    measure: 'zoomSettledMs',
+    most: { 34: 2, 370: 2, 2900: 2 },
+    why: 'the settled map is drawn from the detailed boundaries, which come with the first zoom, and by the map engine, which starts with it; peers show what they had',
+  },
+];
+
+/** Undefined where there is no goal. */
+export function goalFor(measure: string, size: number) {
+  const goal = GOALS.find((each) => each.measure === measure);
+  const most = goal?.most[size];
+  return goal === undefined || most === undefined ? undefined : { ...goal, most };
+}
