@@ -38,6 +38,20 @@ test('a reader goes to a year from the small maps, and compares two of them', as
   await expect(atlas.sentence).toContainText('2019 to 2023, US$');
 });
 
+test('years that count another list of countries stand under no legend of this one', async ({ atlas, page }) => {
+  await page.goto('./?view=years&indicator=bri-growth&currency=cny&year=2023');
+  const maps = page.getByRole('region', { name: 'Years', exact: true }).getByRole('figure');
+  await expect(maps).toHaveCount(3);
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText(
+    'partner countries, wider list; full year: 3 of 31',
+  );
+  await expect(maps.last()).toContainText('parts of the year only, for 3');
+  await page.getByRole('button', { name: 'Show 2017 to 2022, which count others' }).click();
+  await atlas.expectLink({ view: 'years', indicator: 'bri-growth', year: '2022' });
+  await expect(maps).toHaveCount(6);
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('countries along the route; full year');
+});
+
 test('a reader sorts and narrows the table, and takes away what it shows', async ({ atlas, page }) => {
   await page.goto('./?view=table&year=2023&year2=2019');
   const table = page.getByRole('table');

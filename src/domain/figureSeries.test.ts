@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FigureIndicatorId, shownObservation } from './atlas.ts';
-import { listFigures } from './figureSeries.ts';
+import { countrySetChange, listFigures, runsOn } from './figureSeries.ts';
 import { adcodeOf, realAtlas } from './realAtlas.ts';
 import type { Currency } from './vocabulary.ts';
 
@@ -27,4 +27,12 @@ test('parts of a year, bounds and years without a figure are gaps', () => {
       expect(value === undefined, `${adcode} ${year}`).toBe(!isFullYear);
     }
   }
+});
+
+test('no line runs from a year that counts one list of countries to one that counts another', () => {
+  const growth = indicatorOf('bri-growth', 'cny');
+  expect(countrySetChange(growth)).toBe(2023);
+  expect(countrySetChange(indicatorOf('growth', 'usd'))).toBeUndefined();
+  const series = listFigures(realAtlas, growth, adcodeOf('Sichuan')).map((each) => ({ ...each, value: 1 }));
+  expect(series.filter((_, index) => !runsOn(series, index)).map(({ year }) => year)).toEqual([growth.firstYear, 2023]);
 });

@@ -1,11 +1,14 @@
 import type { Adcode } from './adcode.ts';
 import type { Atlas, FigureIndicator } from './atlas.ts';
 import { computeFigure, findFigure, isRankable } from './layer.ts';
+import type { CountrySet } from './vocabulary.ts';
 
 /** A value a year; undefined is a gap, and is drawn as one. */
 export interface YearValue {
   readonly year: number;
   readonly value: number | undefined;
+  /** The list of countries that the value counts, where it counts some. */
+  readonly countrySet?: CountrySet | undefined;
 }
 
 /**
@@ -20,7 +23,22 @@ export function listFigures(atlas: Atlas, indicator: FigureIndicator, subject: A
       continue;
     }
     const cell = findFigure(atlas, indicator, subject, year);
-    series.push({ year, value: cell && isRankable(cell) ? cell.figure.value : undefined });
+    const value = cell && isRankable(cell) ? cell.figure.value : undefined;
+    series.push({ year, value, countrySet: indicator.countrySetIn(year) });
   }
   return series;
+}
+
+/** The first year that counts another list of countries than the one before; undefined where all count the same. */
+export function countrySetChange({ firstYear, lastYear, countrySetIn }: FigureIndicator): number | undefined {
+  for (let year = firstYear + 1; year <= lastYear; year++) {
+    if (countrySetIn(year) !== countrySetIn(year - 1)) return year;
+  }
+  return undefined;
+}
+
+/** True where a line may run from the year before to the one at `index`: both have a value, and count the same countries. */
+export function runsOn(series: readonly YearValue[], index: number): boolean {
+  const [before, own] = [series[index - 1], series[index]];
+  return before?.value !== undefined && own?.value !== undefined && before.countrySet === own.countrySet;
 }

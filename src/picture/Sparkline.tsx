@@ -1,4 +1,4 @@
-import type { YearValue } from '../domain/figureSeries.ts';
+import { runsOn, type YearValue } from '../domain/figureSeries.ts';
 import { drawGappedLine } from './gappedLine.ts';
 import { linearScale } from './linearScale.ts';
 
@@ -54,10 +54,10 @@ export function Sparkline({ series, together, markedYear, markColour }: Sparklin
   );
 }
 
-/** Values with a gap on either side: no line reaches them. */
+/** Values that no line reaches. */
 function listLonePoints(series: readonly YearValue[]): { year: number; value: number }[] {
   return series.flatMap(({ year, value }, index) => {
-    const isAlone = series[index - 1]?.value === undefined && series[index + 1]?.value === undefined;
+    const isAlone = !runsOn(series, index) && !runsOn(series, index + 1);
     return value !== undefined && isAlone ? [{ year, value }] : [];
   });
 }

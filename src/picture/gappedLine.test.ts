@@ -16,6 +16,21 @@ it('bridges no gap', () => {
   expect(draw([undefined, 1, 2, undefined, undefined, 3, 4])).toBe('M10,1L20,2M50,3L60,4');
 });
 
+it('never joins values that count other countries', () => {
+  const series = [
+    { year: 2021, value: 1, countrySet: 'route' },
+    { year: 2022, value: 2, countrySet: 'route' },
+    { year: 2023, value: 3, countrySet: 'partner' },
+  ] as const;
+  expect(
+    drawGappedLine(
+      series,
+      (year) => year,
+      (value) => value,
+    ),
+  ).toBe('M2021,1L2022,2M2023,3Z');
+});
+
 it('draws a value between two gaps as a point', () => {
   expect(draw([1, undefined, 2, undefined])).toBe('M0,1ZM20,2Z');
 });

@@ -46,6 +46,13 @@ export function Legend() {
         <LegendNotes layer={layer} />
         <PlainEntry entryKey="notInSeries" label={words.legend.notInSeries} fill="url(#legend-dots)" groups={groups} />
       </ul>
+      {layer.kind === 'figures' && layer.countrySet && !isAwaited && (
+        <p className="legend-warning">
+          {words.legend.counts[layer.countrySet]}
+          {words.semicolon}
+          {words.legend.held(countMarked(layer, MARKS.figure | MARKS.fullYear), countMarked(layer, MARKS.inSeries))}
+        </p>
+      )}
       {layer.kind === 'plan' && <p className="legend-warning">{words.legend.selectionWarning}</p>}
     </section>
   );
@@ -119,6 +126,10 @@ function LegendNotes({ layer }: { layer: Layer }) {
 
 function hasPartYears({ marks }: Layer): boolean {
   return marks.some((mark) => (mark & MARKS.figure) !== 0 && (mark & MARKS.fullYear) === 0);
+}
+
+function countMarked({ marks }: Layer, wanted: number): number {
+  return marks.reduce((count, mark) => count + Number((mark & wanted) === wanted), 0);
 }
 
 function hasMark({ marks }: Layer, mark: number): boolean {

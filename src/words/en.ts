@@ -214,6 +214,9 @@ export const en = {
     awaited: 'not loaded yet',
     noFullYear: 'no full-year figure',
     partYearDot: 'part of the year',
+    /** Which countries a figure of trade with Belt and Road countries counts. */
+    counts: { route: 'countries along the route', partner: 'partner countries, wider list' },
+    held: (n: number, of: number) => `full year: ${n} of ${of}`,
     smallBase: 'small base',
     conflict: 'reports differ',
     noTask: 'document held, none recorded',

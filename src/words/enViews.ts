@@ -39,6 +39,10 @@ export const enViews = {
     none: 'So many regions are not drawn side by side.',
     note: 'Each year against the year before; a year leads to its map.',
     pairNote: 'Both years under one legend, each against the year before.',
+    /** Of trade with Belt and Road countries: no year that counts another list stands under the same legend. */
+    oneList: (countries: string) => `Only years that count ${countries}.`,
+    otherList: (first: number, last: number) => `Show ${first} to ${last}, which count others`,
+    noFullYear: (partYear: number) => (partYear === 0 ? 'no figure' : `parts of the year only, for ${partYear}`),
     grew: (grew: number, of: number, together: string) =>
       together === '' ? `${grew} of ${of} grew` : `${grew} of ${of} grew; together ${together}`,
     above: (above: number, of: number) => `${above} of ${of} above zero`,
@@ -82,6 +86,7 @@ export const enViews = {
     showAll: 'Draw all',
   },
   chart: {
+    otherCountries: (year: number) => `Figures from ${year} on count another list of countries: no line leads to them.`,
     chooser: 'Kind of chart',
     names: {
       bars: () => 'Who is ahead: bars',

@@ -35,6 +35,9 @@ export const zhViews: ViewMessages = {
     none: '地区过多，不并列绘制。',
     note: '各年均与上年相比；点击年份可查看该年地图。',
     pairNote: '两年共用一个图例，各与上年相比。',
+    oneList: (countries) => `仅列出统计范围为${countries}的年份。`,
+    otherList: (first, last) => `查看${first}至${last}年（统计范围不同）`,
+    noFullYear: (partYear) => (partYear === 0 ? '无数据' : `${partYear}省仅有部分月份数据`),
     grew: (grew, of, together) => `${of}个中${grew}个增长${together === '' ? '' : `；合计${together}`}`,
     above: (above, of) => `${of}个中${above}个高于零`,
     holds: (holding, of) => `${of}个中收录有${holding}个的任务`,
@@ -76,6 +79,7 @@ export const zhViews: ViewMessages = {
     showAll: '全部绘制',
   },
   chart: {
+    otherCountries: (year) => `${year}年起的数据统计范围不同，故不与之前年份连线。`,
     chooser: '图表类型',
     names: {
       bars: () => '高低排列：条形图',

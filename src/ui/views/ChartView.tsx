@@ -3,6 +3,7 @@ import '../styles/views/chart.css';
 import { useRef } from 'react';
 import { listChartFigures } from '../../domain/charts/chartFigures.ts';
 import { chartsThatFit, layerOfChart } from '../../domain/charts/chartsThatFit.ts';
+import { countrySetChange } from '../../domain/figureSeries.ts';
 import { yearsCompared } from '../../domain/view.ts';
 import { useLayer, useView } from '../../state/AtlasContext.tsx';
 import { useElementSize } from '../../state/useElementSize.ts';
@@ -28,6 +29,7 @@ export function ChartView() {
   const [base, year] = yearsCompared(view);
   const years = { base: base ?? year - 1, year };
   const drawn = layerOfChart(chart, layer, view);
+  const otherSince = countrySetChange(drawn.indicator);
   const { title, unit } = writeChartTitle(words, drawn, chart, view);
 
   return (
@@ -70,6 +72,9 @@ export function ChartView() {
           )}
         </div>
       </figure>
+      {chart === 'lines' && otherSince !== undefined && (
+        <p className="view-source">{texts.otherCountries(otherSince)}</p>
+      )}
       <p className="view-source">
         {writeLayerSources(words, layer)}{' '}
         <button type="button" className="link" onClick={() => store.getState().showView('table')}>
