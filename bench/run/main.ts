@@ -9,7 +9,7 @@ import { isPeer, makeContestants } from './contestants.ts';
 import { describeMachine } from './machine.ts';
 import { type MapData, prepareMapData } from './mapData.ts';
 import { type BenchOptions, type ContestantName, isComplete, readBenchOptions } from './options.ts';
-import { type SizeReport, writeReport } from './report.ts';
+import { insertOverview, type SizeReport, writeOverview, writeReport } from './report.ts';
 import { openColourReader } from './screen.ts';
 import { type Bench, type Measured, measure } from './session.ts';
 import { shuffle } from './shuffle.ts';
@@ -20,6 +20,8 @@ const BENCH_FOLDER = join(import.meta.dirname, '..');
 /** Made anew in each run and not kept. */
 const OUTPUT_FOLDER = join(BENCH_FOLDER, 'output');
 const RESULTS_FOLDER = join(BENCH_FOLDER, 'results');
+/** The project's own, which shows the results in short. */
+const README = join(BENCH_FOLDER, '..', 'README.md');
 const PAGES_FOLDER = join(OUTPUT_FOLDER, 'pages');
 
 async function run(options: BenchOptions): Promise<void> {
@@ -118,7 +120,7 @@ function emptyRow(name: ContestantName): RawRow {
 
 /**
  * Puts the result of a size in the place of the last one of that size. That of a complete run goes to results/, which is
- * kept; any other to output/, which is not.
+ * kept, and in short into the README; any other to output/, which is not kept.
  */
 async function keepResult(report: SizeReport): Promise<void> {
   const folder = isComplete(report.options) ? RESULTS_FOLDER : OUTPUT_FOLDER;
@@ -132,6 +134,8 @@ async function keepResult(report: SizeReport): Promise<void> {
   await writeFile(file, `${JSON.stringify(sizes, null, 1)}\n`);
   await writeFile(join(folder, 'latest.md'), writeReport(sizes));
   console.log(`Wrote ${join(folder, 'latest.md')}`);
+  if (folder !== RESULTS_FOLDER) return;
+  await writeFile(README, insertOverview(await readFile(README, 'utf8'), writeOverview(sizes)));
 }
 
 try {

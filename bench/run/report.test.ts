@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readBenchOptions } from './options.ts';
-import { writeReport } from './report.ts';
+import { insertOverview, writeOverview, writeReport } from './report.ts';
 import { extendRow, type RawRow, type SizeSummary, summarizeSize } from './summarize.ts';
 
 const options = readBenchOptions(['--rounds', '3']);
 
+const machine = { cpu: 'Abacus', cores: 2, node: '20.0.0', browser: 'Chromium 1', gpu: 'SwiftShader' };
+
 function report(summary: SizeSummary): string {
-  const machine = { cpu: 'Abacus', cores: 2, node: '20.0.0', browser: 'Chromium 1', gpu: 'SwiftShader' };
   return writeReport([{ machine, date: '2026-11-27', options, summary }]);
 }
 
@@ -43,6 +44,30 @@ describe('the report', () => {
     const summary = summarizeSize(370, [row('d3-svg', [100])], 'its adcodes leave room for 80');
     expect(report(summary)).toContain('The atlas: not yet. In its own words: its adcodes leave room for 80.');
   });
+});
+
+it('gives the README what there is a goal for, and the machine', () => {
+  const rows = [row('d3-svg', [100]), row('atlas', [50])];
+  const sizes = [34, 370].map((size) => ({
+    ...{ machine, date: '2026-11-27', options },
+    summary: summarizeSize(size, rows, undefined),
+  }));
+  const text = insertOverview('# A\n<!-- benchmark -->\nold\n<!-- /benchmark -->\nB\n', writeOverview(sizes));
+  expect(text).toBe(
+    [
+      '# A',
+      '<!-- benchmark -->',
+      '| against the best peer | 34 regions | 370 regions |',
+      '| --- | ---: | ---: |',
+      '| first coloured map, cold, ms | 0.50x of d3-svg, wanted 0.6x | 0.50x of d3-svg, wanted 0.6x |',
+      '',
+      'Abacus, 2 cores, Chromium 1, graphics: SwiftShader; 3 rounds, 2026-11-27',
+      '<!-- /benchmark -->',
+      'B',
+      '',
+    ].join('\n'),
+  );
+  expect(() => insertOverview('# A', '')).toThrow('lacks the marks');
 });
 
 it('keeps of a round that failed what was measured before', () => {

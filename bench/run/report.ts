@@ -26,6 +26,46 @@ export function writeReport(sizes: readonly SizeReport[]): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** One table for the README of the project: what there is a goal for, the atlas against the best peer, at each size. */
+export function writeOverview(sizes: readonly SizeReport[]): string {
+  const head = ['against the best peer', ...sizes.map(({ summary }) => `${summary.size.toLocaleString('en')} regions`)];
+  const rows = MEASURES.flatMap((measure) => {
+    const cells = sizes.map(({ summary }) => writeStanding(measure, summary));
+    return cells.every((cell) => cell === '') ? [] : [row([measure.label, ...cells])];
+  });
+  const machines = new Set(
+    sizes.map(({ date, machine, options }) => {
+      const { cpu, cores, browser, gpu } = machine;
+      return `${cpu}, ${cores} cores, ${browser}, graphics: ${gpu}; ${options.rounds} rounds, ${date}`;
+    }),
+  );
+  return [
+    row(head),
+    row(head.map((_, index) => (index === 0 ? '---' : '---:'))),
+    ...rows,
+    '',
+    [...machines].join('\n'),
+    '',
+  ].join('\n');
+}
+
+/** Such as "0.98x of d3-svg, wanted 0.6x"; empty where there is no goal. */
+function writeStanding(measure: Measure, { size, rows, bestPeers }: SizeSummary): string {
+  const goal = goalFor(measure.id, size);
+  const { ratio, headline } = rows.find(({ name }) => name === 'atlas')?.cells[measure.id] ?? {};
+  if (goal === undefined || headline === undefined) return '';
+  if (goal.isAbsolute) return `${writeValue(measure, headline)}, wanted ${goal.most}`;
+  return ratio === undefined ? '' : `${ratio.toFixed(2)}x of ${bestPeers[measure.id]}, wanted ${goal.most}x`;
+}
+
+const OVERVIEW = /(<!-- benchmark -->\n)[\s\S]*(<!-- \/benchmark -->)/;
+
+/** Puts the overview in its place in a Markdown text. Throws where that has no marks. */
+export function insertOverview(text: string, overview: string): string {
+  if (!OVERVIEW.test(text)) throw new Error('README.md lacks the marks <!-- benchmark --> and <!-- /benchmark -->');
+  return text.replace(OVERVIEW, (_, start: string, end: string) => `${start}${overview}${end}`);
+}
+
 function writeSize({ machine, date, options, summary }: SizeReport): string[] {
   const { size, rows, atlasNotYet } = summary;
   const table = [

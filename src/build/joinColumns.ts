@@ -93,6 +93,25 @@ function pickRow(reports: readonly ObservationReport[], { kind }: IndicatorRecor
   ];
 }
 
+/** For how many provinces the records hold in a year only reports by the country set that the layer does not show then. */
+export function countOtherLists(records: Records, indicator: IndicatorRecord): { year: number; provinces: number }[] {
+  const { map } = indicator;
+  if (map?.country_sets === undefined) return [];
+  const own = readReports(records).filter(
+    ({ record: { indicator: id, scope, year } }) =>
+      id === indicator.id && scope === 'province' && year >= map.years[0] && year <= map.years[1],
+  );
+  return [...groupBy(own, ({ record }) => String(record.year)).values()].flatMap((ofYear) => {
+    const shown = new Set(
+      ofYear.filter(({ record }) => isOnTheMap(record, indicator)).map(({ record }) => record.adcode),
+    );
+    const others = ofYear.filter(({ record }) => !shown.has(record.adcode));
+    const provinces = new Set(others.map(({ record }) => record.adcode)).size;
+    const year = ofYear[0]?.record.year;
+    return provinces > 0 && year !== undefined ? [{ year, provinces }] : [];
+  });
+}
+
 /** True within the years of the layer, and of the country set that the layer shows in that year. */
 function isOnTheMap(record: ObservationRecord, indicator: IndicatorRecord | undefined): boolean {
   const map = indicator?.map;

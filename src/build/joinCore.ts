@@ -2,6 +2,7 @@ import { writeBits } from '../domain/bitSet.ts';
 import { SCHEMA_NUMBER } from '../domain/edition.ts';
 import { toMapPlane } from '../domain/projection.ts';
 import type { CoreFile } from '../domain/published.ts';
+import { countOtherLists } from './joinColumns.ts';
 import type { BoundaryName, Records } from './records.ts';
 import type { IndicatorRecord } from './schemas/indicators.ts';
 import type { ProvinceRecord } from './schemas/tables.ts';
@@ -15,7 +16,7 @@ export function joinCore(records: Records): Unversioned<CoreFile> {
     schema: SCHEMA_NUMBER,
     dataAsOf: latestDay(records),
     provinces: records.provinces.entries.map(({ record }) => publishProvince(record)),
-    indicators: records.indicators.entries.map(({ record }) => publishIndicator(record)),
+    indicators: records.indicators.entries.map(({ record }) => publishIndicator(records, record)),
     priorities: records.priorities.entries.map(({ record }) => ({
       id: record.id,
       nameEn: record.name_en,
@@ -60,7 +61,7 @@ function publishProvince(record: ProvinceRecord): CoreFile['provinces'][number] 
   };
 }
 
-function publishIndicator(record: IndicatorRecord): CoreFile['indicators'][number] {
+function publishIndicator(records: Records, record: IndicatorRecord): CoreFile['indicators'][number] {
   const { map } = record;
   return {
     id: record.id,
@@ -80,6 +81,7 @@ function publishIndicator(record: IndicatorRecord): CoreFile['indicators'][numbe
       breaks: map.breaks,
       reported: record.recorded_in.includes('observations') ? true : undefined,
       countrySets: map.country_sets,
+      otherLists: map.country_sets && countOtherLists(records, record),
     },
   };
 }

@@ -44,6 +44,8 @@ describe('the atlas', () => {
     const sets = [2015, 2016, 2022, 2023, 2025].map((year) => growth?.countrySetIn(year));
     expect(sets).toEqual([undefined, 'route', 'route', 'partner', 'partner']);
     expect(realAtlas.figureIndicator('growth', 'usd')?.countrySetIn(2020)).toBeUndefined();
+    // Eight provinces reported 2023 by the list that the map of that year does not show.
+    expect([2022, 2023, 2024].map((year) => growth?.otherListsIn(year))).toEqual([0, 8, 0]);
   });
 
   it('tells which provinces hold a task on a priority in a plan year', () => {

@@ -38,6 +38,8 @@ export interface FigureIndicator {
   readonly definitionEn: string;
   readonly definitionZh: string;
   readonly countrySetIn: (year: number) => CountrySet | undefined;
+  /** Of how many provinces only figures by the other list of countries are held in a year: they are not shown. */
+  readonly otherListsIn: (year: number) => number;
 }
 
 /** Everything the first view needs, indexed. */
@@ -180,6 +182,7 @@ function readFigureIndicator(published: PublishedIndicator): FigureIndicator[] {
       definitionEn: published.definitionEn,
       definitionZh: published.definitionZh,
       countrySetIn: (year) => countrySets?.find(({ from }) => from <= year)?.set,
+      otherListsIn: (year) => map.otherLists?.find((each) => each.year === year)?.provinces ?? 0,
     },
   ];
 }

@@ -28,6 +28,22 @@ describe('what stands beside a plan', () => {
   });
 });
 
+describe('a series of trade with Belt and Road countries', () => {
+  it('is one for each list of countries, and says which', () => {
+    const jiangsu = provinceFile.parse(JSON.parse(readFileSync(FILE.replace('350000', '320000'), 'utf8')));
+    const series = listNamedSeries(realAtlas, jiangsu, listReports(jiangsu)).filter(({ indicator }) =>
+      indicator.id.startsWith('bri_trade'),
+    );
+    expect(series.length).toBeGreaterThan(1);
+    for (const { countrySet, reports } of series) {
+      expect(countrySet).toBeDefined();
+      expect(reports.every(({ observation }) => observation.countrySet === countrySet)).toBe(true);
+    }
+    const keys = series.map(({ indicator, countrySet }) => `${indicator.id} ${countrySet}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
 describe('two plans of a province', () => {
   it('hold each task once, and link only what a record links', () => {
     expect(planYearsOf(fujian)).toEqual([2019, 2020, 2025]);

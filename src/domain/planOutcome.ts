@@ -3,7 +3,7 @@ import type { Atlas } from './atlas.ts';
 import { groupReports, type ListedReport } from './provinceReports.ts';
 import type { ProvinceFile, PublishedIndicator, PublishedTask } from './published.ts';
 import { growthOf } from './trade.ts';
-import { type PlanLinkKind, PRIORITY_IDS, type PriorityId } from './vocabulary.ts';
+import { type CountrySet, type PlanLinkKind, PRIORITY_IDS, type PriorityId } from './vocabulary.ts';
 
 /** The plan years of which a province has a task recorded, in order. */
 export function planYearsOf(file: ProvinceFile): number[] {
@@ -33,6 +33,8 @@ export function growthAbout(atlas: Atlas, adcode: Adcode, planYear: number): Yea
 /** A series that a task names: what was reported of it, one report a year. */
 export interface NamedSeries {
   readonly indicator: PublishedIndicator;
+  /** The countries that its reports count, where they count some: what counts others is another series. */
+  readonly countrySet: CountrySet | undefined;
   readonly tasks: readonly PublishedTask[];
   readonly reports: readonly ListedReport[];
 }
@@ -48,7 +50,12 @@ export function listNamedSeries(atlas: Atlas, file: ProvinceFile, reports: reado
     const shown = years.flatMap((year) =>
       groupReports(own, year, atlas.indicatorOf).flatMap((group) => group.shown ?? []),
     );
-    return [{ indicator, tasks: file.tasks.filter(({ series }) => series?.includes(id)), reports: shown }];
+    const tasks = file.tasks.filter(({ series }) => series?.includes(id));
+    const countrySets = new Set(shown.map(({ observation }) => observation.countrySet));
+    return [...countrySets].map((countrySet) => ({
+      ...{ indicator, countrySet, tasks },
+      reports: shown.filter(({ observation }) => observation.countrySet === countrySet),
+    }));
   });
 }
 

@@ -79,6 +79,8 @@ const publishedIndicator = z.object({
       reported: z.optional(z.literal(true)),
       /** Belt and Road layers show one country set a year: the first entry whose `from` is not after the year, from the end. */
       countrySets: z.optional(z.array(z.object({ set: z.enum(COUNTRY_SETS), from: year }))),
+      /** For how many provinces the records hold in a year only what counts the other countries. */
+      otherLists: z.optional(z.array(z.object({ year, provinces: z.number() }))),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Box, Camera, Size } from '../domain/camera.ts';
 import type { MapPicture, ProvincePaint } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
@@ -50,13 +50,12 @@ export function Choropleth({ idPrefix, palette, children, ...props }: Choropleth
 export function LayeredChoropleth({ idPrefix, palette, ...props }: Omit<ChoroplethProps, 'children'>) {
   const { shapes, picture, view } = props;
   const placed = { shapes, view };
-  // What does not change with the year is not even compared with what it was.
-  const ground = useMemo(() => <Ground shapes={shapes} palette={palette} />, [shapes, palette]);
-  const borders = useMemo(() => <Borders shapes={shapes} palette={palette} />, [shapes, palette]);
   return (
     <>
       <Sheet {...placed}>
-        <Placed {...placed}>{ground}</Placed>
+        <Placed {...placed}>
+          <Ground shapes={shapes} palette={palette} />
+        </Placed>
       </Sheet>
       <Sheet {...placed}>
         <PatternDefs palette={palette} idPrefix={idPrefix} pictureScale={patternScale(props)} />
@@ -65,7 +64,9 @@ export function LayeredChoropleth({ idPrefix, palette, ...props }: Omit<Chorople
         </Placed>
       </Sheet>
       <Sheet {...placed}>
-        <Placed {...placed}>{borders}</Placed>
+        <Placed {...placed}>
+          <Borders shapes={shapes} palette={palette} />
+        </Placed>
       </Sheet>
     </>
   );
@@ -93,8 +94,8 @@ function patternScale({ shapes, view }: Pick<ChoroplethProps, 'shapes' | 'view'>
 
 const LINE = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
 
-/** What lies about the country. */
-function Ground({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'>) {
+/** What lies about the country. It does not change with the year, and is not even compared with what it was. */
+const Ground = memo(function Ground({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'>) {
   return (
     <>
       <path data-part="neighbours" d={shapes.neighbours} fill={palette.neighbour} />
@@ -108,7 +109,7 @@ function Ground({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'>
       <path data-part="islets" d={shapes.islets} fill={palette.neighbour} />
     </>
   );
-}
+});
 
 function Fills({ shapes, picture, palette, idPrefix }: Omit<ChoroplethProps, 'view' | 'children'>) {
   return shapes.provinces.map(({ adcode, path }) => (
@@ -122,7 +123,7 @@ function Fills({ shapes, picture, palette, idPrefix }: Omit<ChoroplethProps, 'vi
   ));
 }
 
-function Borders({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'>) {
+const Borders = memo(function Borders({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'>) {
   return (
     <>
       <path
@@ -149,7 +150,7 @@ function Borders({ shapes, palette }: Pick<ChoroplethProps, 'shapes' | 'palette'
       />
     </>
   );
-}
+});
 
 /** From the grid of shapes to the screen. */
 export function gridTransform({ scale, offsetX, offsetY }: Camera, grid: number): string {

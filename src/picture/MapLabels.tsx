@@ -87,7 +87,8 @@ interface MapMarksProps {
 }
 
 /** What stands on the map below rings and names: part-year dots, rings about the smallest units, and leaders of names. */
-export function MapMarks({ atlas, labels, faded, picture, palette, camera }: MapMarksProps) {
+export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
+  const { atlas, labels, faded, picture, palette, camera } = props;
   return (
     <g>
       {labels.map(
@@ -113,7 +114,7 @@ export function MapMarks({ atlas, labels, faded, picture, palette, camera }: Map
       })}
     </g>
   );
-}
+});
 
 function Leader({ from, to, opacity }: NonNullable<PlacedLabel['leader']> & { opacity: number }) {
   const line = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };

@@ -13,6 +13,7 @@ export function Legend() {
   const layer = useLayer();
   const groups = useMemo(() => groupByLegendKey(layer), [layer]);
   const isAwaited = layer.kind === 'figures' && layer.isAwaited;
+  const others = layer.kind === 'figures' ? layer.indicator.otherListsIn(layer.year) : 0;
 
   return (
     <section className="legend" aria-label={words.legend.title}>
@@ -48,9 +49,11 @@ export function Legend() {
       </ul>
       {layer.kind === 'figures' && layer.countrySet && !isAwaited && (
         <p className="legend-warning">
-          {words.legend.counts[layer.countrySet]}
-          {words.semicolon}
-          {words.legend.held(countMarked(layer, MARKS.figure | MARKS.fullYear), countMarked(layer, MARKS.inSeries))}
+          {[
+            words.legend.counts[layer.countrySet],
+            words.legend.held(countMarked(layer, MARKS.figure | MARKS.fullYear), countMarked(layer, MARKS.inSeries)),
+            ...(others > 0 ? [words.legend.otherList(others)] : []),
+          ].join(words.semicolon)}
         </p>
       )}
       {layer.kind === 'plan' && <p className="legend-warning">{words.legend.selectionWarning}</p>}

@@ -217,6 +217,7 @@ export const en = {
     /** Which countries a figure of trade with Belt and Road countries counts. */
     counts: { route: 'countries along the route', partner: 'partner countries, wider list' },
     held: (n: number, of: number) => `full year: ${n} of ${of}`,
+    otherList: (n: number) => `${n} more only by the other list, not shown`,
     smallBase: 'small base',
     conflict: 'reports differ',
     noTask: 'document held, none recorded',

@@ -41,7 +41,8 @@ export const enViews = {
     pairNote: 'Both years under one legend, each against the year before.',
     /** Of trade with Belt and Road countries: no year that counts another list stands under the same legend. */
     oneList: (countries: string) => `Only years that count ${countries}.`,
-    otherList: (first: number, last: number) => `Show ${first} to ${last}, which count others`,
+    otherList: (first: number, last: number) =>
+      first === last ? `Show ${first}, which counts others` : `Show ${first} to ${last}, which count others`,
     noFullYear: (partYear: number) => (partYear === 0 ? 'no figure' : `parts of the year only, for ${partYear}`),
     grew: (grew: number, of: number, together: string) =>
       together === '' ? `${grew} of ${of} grew` : `${grew} of ${of} grew; together ${together}`,
@@ -49,6 +50,8 @@ export const enViews = {
     holds: (holding: number, of: number) => `task recorded for ${holding} of ${of}`,
   },
   table: {
+    /** Which countries a column counts. */
+    countries: { route: 'along the route', partner: 'wider list' },
     evidence: 'Evidence for this figure',
     kind: 'Columns',
     kinds: {
@@ -86,7 +89,8 @@ export const enViews = {
     showAll: 'Draw all',
   },
   chart: {
-    otherCountries: (year: number) => `Figures from ${year} on count another list of countries: no line leads to them.`,
+    otherCountries: (p: { year: number; before: string; since: string }) =>
+      `Until ${p.year - 1} the figures count ${p.before}, from ${p.year} on ${p.since}: no line joins them.`,
     chooser: 'Kind of chart',
     names: {
       bars: () => 'Who is ahead: bars',

@@ -180,6 +180,7 @@ export const zh: Messages = {
     partYearDot: '部分月份',
     counts: { route: '统计范围：沿线国家', partner: '统计范围：全部共建国家' },
     held: (n, of) => `${of}省中${n}省有全年数据`,
+    otherList: (n) => `另有${n}省仅有另一范围的数据，未显示`,
     smallBase: '基数小',
     conflict: '报道不一',
     noTask: '有文件，未收录任务',

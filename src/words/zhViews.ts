@@ -36,13 +36,14 @@ export const zhViews: ViewMessages = {
     note: '各年均与上年相比；点击年份可查看该年地图。',
     pairNote: '两年共用一个图例，各与上年相比。',
     oneList: (countries) => `仅列出统计范围为${countries}的年份。`,
-    otherList: (first, last) => `查看${first}至${last}年（统计范围不同）`,
+    otherList: (first, last) => `查看${first === last ? first : `${first}至${last}`}年（统计范围不同）`,
     noFullYear: (partYear) => (partYear === 0 ? '无数据' : `${partYear}省仅有部分月份数据`),
     grew: (grew, of, together) => `${of}个中${grew}个增长${together === '' ? '' : `；合计${together}`}`,
     above: (above, of) => `${of}个中${above}个高于零`,
     holds: (holding, of) => `${of}个中收录有${holding}个的任务`,
   },
   table: {
+    countries: { route: '沿线国家', partner: '全部共建国家' },
     evidence: '该数据的依据',
     kind: '列',
     kinds: {
@@ -79,7 +80,8 @@ export const zhViews: ViewMessages = {
     showAll: '全部绘制',
   },
   chart: {
-    otherCountries: (year) => `${year}年起的数据统计范围不同，故不与之前年份连线。`,
+    otherCountries: ({ year, before, since }) =>
+      `${year - 1}年及以前的统计范围为${before}，${year}年起为${since}，故不连线。`,
     chooser: '图表类型',
     names: {
       bars: () => '高低排列：条形图',

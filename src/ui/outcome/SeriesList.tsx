@@ -13,9 +13,12 @@ export function SeriesList({ file }: { file: ProvinceFile }) {
     <section>
       <h3>{outcome.series}</h3>
       {series.length === 0 && <p>{outcome.seriesNone}</p>}
-      {series.map(({ indicator, tasks, reports }) => (
-        <div key={indicator.id} className="outcome-series">
-          <h4>{format.indicatorName(indicator)}</h4>
+      {series.map(({ indicator, countrySet, tasks, reports }) => (
+        <div key={`${indicator.id} ${countrySet}`} className="outcome-series">
+          <h4>
+            {format.indicatorName(indicator)}
+            {countrySet && words.bracketed(panel.countrySetShort[countrySet])}
+          </h4>
           <ul className="outcome-reports">
             {reports.map((report) => (
               <li key={reportKey(report)}>

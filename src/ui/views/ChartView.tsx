@@ -73,7 +73,13 @@ export function ChartView() {
         </div>
       </figure>
       {chart === 'lines' && otherSince !== undefined && (
-        <p className="view-source">{texts.otherCountries(otherSince)}</p>
+        <p className="view-source">
+          {texts.otherCountries({
+            year: otherSince,
+            before: words.countrySets[drawn.indicator.countrySetIn(otherSince - 1) ?? 'route'],
+            since: words.countrySets[drawn.indicator.countrySetIn(otherSince) ?? 'partner'],
+          })}
+        </p>
       )}
       <p className="view-source">
         {writeLayerSources(words, layer)}{' '}

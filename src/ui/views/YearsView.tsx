@@ -57,7 +57,7 @@ export function YearsView() {
         </p>
       )}
       <p className="view-source">
-        {writeLayerSources(words, layer) + words.gap + (isPair ? texts.pairNote : texts.note)}
+        {writeLayerSources(words, layer) + words.gap + (isPair && years.length === 2 ? texts.pairNote : texts.note)}
       </p>
     </div>
   );

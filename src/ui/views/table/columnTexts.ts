@@ -7,7 +7,9 @@ import type { ViewWords } from '../../../words/viewWords.ts';
 export function writeColumnHead(words: ViewWords, columns: readonly TableColumn[], column: TableColumn) {
   const { table } = words.views;
   const { indicator, year, base, isPerYear } = column;
-  const unit = words.format.unit(indicator.unit);
+  const countrySet = indicator.countrySetIn(year);
+  const countries = countrySet && table.countries[countrySet];
+  const unit = words.format.unit(indicator.unit) + (countries ? words.comma + countries : '');
   const isOneIndicator = columns.every((each) => each.indicator === indicator);
   if (isOneIndicator) return { name: words.periods.fullYear(year), unit };
   const name = isPerYear ? table.perYear : words.indicators[indicator.id];
