@@ -48,6 +48,8 @@ export async function recordScreen(session: CDPSession): Promise<Screen> {
     async stop() {
       await session.send('Page.stopScreencast');
       session.off('Page.screencastFrame', keep);
+      // On a busy machine some arrive out of turn.
+      frames.sort((a, b) => a.atMs - b.atMs);
     },
   };
 }
