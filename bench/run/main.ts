@@ -76,17 +76,22 @@ async function addSites(server: SiteServer, map: MapData, only: readonly Contest
   }
   if ('notYet' in map.atlas) return;
   server.addSite(`${map.size}-atlas`, { folder: map.atlas.folder });
-  await prepareFolder(server, `${map.size}-atlas`, map.atlas.folder);
+  await prepareFolder(server, `${map.size}-atlas`, map.atlas.folder, map.atlas.link.province);
 }
 
-async function prepareFolder(server: SiteServer, site: string, folder: string): Promise<void> {
+/** Of the files a province, up to 20,000, only that of the shared link's `province` is ever asked for. */
+async function prepareFolder(server: SiteServer, site: string, folder: string, province?: string): Promise<void> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = files
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/'));
   // Data of the peers lie elsewhere; the open files of the atlas are for taking away and load with no page.
   const data = ['/data/regions.json', '/data/opening.json', '/data/years.json'];
-  const loaded = [...paths, ...data].filter((path) => !/\.(csv|geojson)$/.test(path));
+  const loaded = [...paths, ...data].filter(
+    (path) =>
+      !/\.(csv|geojson)$/.test(path) &&
+      (!path.startsWith('/data/provinces/') || path === `/data/provinces/${province}.json`),
+  );
   await server.prepare(loaded.map((path) => `/${site}${path}`));
 }
 

@@ -126,7 +126,7 @@ export async function startSiteServer(): Promise<SiteServer> {
     origin: `http://127.0.0.1:${address.port}`,
     addSite: (name, site) => sites.set(name, site),
     async prepare(paths) {
-      for (const path of paths) await bodyOf(fileOf(path) ?? '');
+      await Promise.all(paths.map((path) => bodyOf(fileOf(path) ?? '')));
     },
     setLine(next) {
       line = next;
