@@ -74,6 +74,7 @@ export function MapRegion({ children }: MapRegionProps) {
     forced,
     isRaster,
     detail: detail.data,
+    awaitsDetail: wantsDetail && !isRaster && detail.data === undefined && !detail.isError,
     palette: enginePalette,
     picture: enginePicture,
     size,

@@ -24,6 +24,8 @@ interface RendererInputs {
   isRaster: boolean;
   /** The finer boundaries, once they are there. */
   detail: Boundaries | undefined;
+  /** They were asked for, and have neither come nor failed. */
+  awaitsDetail: boolean;
   palette: Palette;
   picture: MapPicture;
   size: Size | undefined;
@@ -45,7 +47,7 @@ export interface RendererState {
 
 /** Has the engine built where it is wanted, keeps it drawing what the domain decided, and tells which renderer is in front. */
 export function useRenderer(inputs: RendererInputs): RendererState {
-  const { atlas, forced, isRaster, detail, picture, size, home, place } = inputs;
+  const { atlas, forced, isRaster, detail, awaitsDetail, picture, size, home, place } = inputs;
   const { camera, isHome, isMoving, wasAway } = place;
   const webgl = useWebgl(camera !== undefined && forced !== 'svg');
   const [settled, setSettled] = useState<{ renderer: GlRenderer; camera: Camera }>();
@@ -53,13 +55,17 @@ export function useRenderer(inputs: RendererInputs): RendererState {
 
   const situation = { webgl, forced, isRaster, isHome, isMoving, wasAway };
   const { wantsEngine, engineFollows, engineLeads } = chooseRenderer({ ...situation, hasEngineDrawn: false });
+  // In software the engine takes a second of the processor to start: where the map was zoomed, the twin draws the finer
+  // boundaries first, and what the engine then brings looks the same. Once built it stays, whatever is asked for anew.
+  const [mayBuild, setMayBuild] = useState(false);
+  if (wantsEngine && !mayBuild && (engineLeads || !awaitsDetail)) setMayBuild(true);
   const overview = useBoundaries(atlas, 'overview', wantsEngine);
   const boundaries = useMemo(() => overview.data && snapBoundaries(overview.data, HOME_GRID), [overview.data]);
   const { renderer, trouble, retry } = useGlRenderer({
     ...inputs,
     camera,
     boundaries,
-    isWanted: wantsEngine,
+    isWanted: wantsEngine && mayBuild,
     takesGestures: engineLeads,
     // Labels and rings must stand on the map in the very frame in which it moves: at once, but never inside a commit of
     // React's own, which a resize comes from.
