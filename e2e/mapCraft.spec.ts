@@ -76,6 +76,26 @@ test('part years carry their months, and plans have no values', async ({ atlas }
   await expect.poll(() => atlas.labelOnMap('Xinjiang')).toEqual(['Xinjiang']);
 });
 
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('dots of part years give way to the legend, as names do', async ({ atlas, page }) => {
+    await atlas.open('?indicator=bri-growth&currency=cny&year=2023&renderer=svg');
+    await expect(atlas.legend).toContainText('part of the year');
+    const coveredDots = () =>
+      page.evaluate(() => {
+        const boxOf = (element: Element) => element.getBoundingClientRect();
+        const covers = [...document.querySelectorAll('.legend, .sea-inset, .map-controls')].map(boxOf);
+        const dots = [...document.querySelectorAll('.map-sheet circle')].map(boxOf);
+        const isCovered = (dot: DOMRect) =>
+          covers.some((c) => dot.left < c.right && c.left < dot.right && dot.top < c.bottom && c.top < dot.bottom);
+        return { dots: dots.length, covered: dots.filter(isCovered).length };
+      });
+    await expect.poll(coveredDots).toMatchObject({ covered: 0 });
+    expect((await coveredDots()).dots).toBeGreaterThan(5);
+  });
+});
+
 test('values are printed unasked in forced colours', async ({ atlas, page }) => {
   await atlas.open('?year=2024&renderer=svg');
   await expect.poll(() => atlas.labelOnMap('Tibet')).toEqual(['Tibet']);

@@ -84,6 +84,26 @@ test('where WebGL is drawn in software, the map engine is fetched by who leaves 
   expect(engines).toHaveLength(fetched);
 });
 
+test('a zoomed map is drawn from the finer boundaries before the engine starts', async ({ atlas, page }) => {
+  const engines: string[] = [];
+  page.on('request', (request) => {
+    if (/glRenderer|maplibre/.test(request.url())) engines.push(request.url());
+  });
+  let enginesBefore = -1;
+  await page.route('**/boundaries.detail.json', async (route) => {
+    // What the page does when it is idle would come by now.
+    await expect.poll(() => atlas.isDrawnCrisp()).toBe(true);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    enginesBefore = engines.length;
+    await route.continue();
+  });
+  await atlas.open();
+  await atlas.wheelOnMap('Sichuan', 4);
+  await atlas.expectRenderer('gl');
+  expect(enginesBefore).toBe(0);
+});
+
 test('the map stands still while one renderer takes over from the other', async ({ atlas, page }) => {
   await atlas.open('?province=510000');
   await atlas.wheelOnMap('Sichuan', 4);

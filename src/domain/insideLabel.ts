@@ -1,4 +1,4 @@
-import { grow, intersectBoxes, toScreenBox } from './boxes.ts';
+import { grow, intersectBoxes, meets, toScreenBox } from './boxes.ts';
 import type { Box, Camera, Size } from './camera.ts';
 import { spansWithin, type Terrain } from './ground.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type LabelScene,
   type LabelWish,
   makeLabel,
+  markBox,
   type PlacedLabel,
   type Point,
 } from './label.ts';
@@ -43,6 +44,18 @@ export function placeInside(
     }
   }
   return undefined;
+}
+
+/**
+ * Where the mark of a wish stands: at its point, or where that is covered, at the nearest place on its own land that is
+ * free. A unit without any keeps the point.
+ */
+export function placeMark(scene: LabelScene, terrain: Terrain, wish: LabelWish): Point {
+  const side = 2 * wish.markRadius;
+  const mark = { lines: [], fontSize: 0, width: side, height: side };
+  const isCovered = scene.obstacles.some((box) => meets(box, markBox(wish)));
+  const place = isCovered ? placeInside(scene, terrain, wish, [mark], scene.obstacles) : undefined;
+  return place ? [place.x, place.y] : [wish.x, wish.y];
 }
 
 /** The point of a unit, or the middle of what is seen of it where the point is out of sight. */

@@ -40,14 +40,20 @@ function PrintedShapes({ shapes }: { shapes: Shapes }) {
   const { atlas, words, palette } = useAtlasScope();
   const layer = useLayer();
   const pinnedClass = useView((state) => state.view.pinnedClass);
-  const { picture, camera, labels, faded } = useMemo(() => {
+  const { picture, camera, labels, movedMarks, faded } = useMemo(() => {
     const picture = decideMapPicture(layer, palette, pinnedClass);
     const camera = fitCamera(shapes.box, SIZE, PADDING);
     // On paper, and in grey, the figures say what the hues say on a screen.
     const writeValue = (adcode: Adcode) => writeMapValue(words, layer, adcode);
     const texts = writeMapLabels(inscribe({ atlas, words, picture, writeValue }));
-    const labels = layOutMapLabels({ texts, camera, size: SIZE, ground: groundOf(shapes), obstacles: [INSET] });
-    return { picture, camera, labels, faded: listFaded(atlas, picture) };
+    const { labels, movedMarks } = layOutMapLabels({
+      texts,
+      camera,
+      size: SIZE,
+      ground: groundOf(shapes),
+      obstacles: [INSET],
+    });
+    return { picture, camera, labels, movedMarks, faded: listFaded(atlas, picture) };
   }, [atlas, words, palette, layer, pinnedClass, shapes]);
 
   return (
@@ -55,7 +61,7 @@ function PrintedShapes({ shapes }: { shapes: Shapes }) {
       <Choropleth shapes={shapes} picture={picture} palette={palette} view={{ camera, size: SIZE }} idPrefix="print" />
       <svg width={SIZE.width} height={SIZE.height} aria-hidden="true">
         <SmallBaseOutlines shapes={shapes} picture={picture} camera={camera} />
-        <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />
+        <MapMarks {...{ atlas, labels, movedMarks, faded, picture, palette, camera }} />
         <RingLayer rings={ringsOf(shapes)} camera={camera} />
         <MapLabels labels={labels} faded={faded} palette={palette} />
       </svg>

@@ -4,7 +4,7 @@ import type { Size } from '../domain/camera.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { detailShapesOf, type Shapes } from '../domain/shapes.ts';
 import { Choropleth, LayeredChoropleth } from '../picture/Choropleth.tsx';
-import { inscribe, listFaded, type MapLabel, MapMarks, readTheSame } from '../picture/MapLabels.tsx';
+import { inscribe, listFaded, type MapLabel, MapMarks, type MovedMarks, readTheSame } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
 import { SmallBaseOutlines } from '../picture/SmallBaseOutlines.tsx';
 import { useScript } from '../state/useScript.ts';
@@ -20,7 +20,7 @@ const USUAL_SCALE = 800;
 
 /** What surveys the land, for names and tooltips to stand well on it: the map does without for a moment. */
 const NAMES = { name: 'mapLabelLayout.js', load: () => import('../picture/mapLabelLayout.ts') };
-const NO_LABELS: readonly MapLabel[] = [];
+const NO_LAYOUT: { labels: readonly MapLabel[]; movedMarks: MovedMarks } = { labels: [], movedMarks: new Map() };
 
 /** The twin of a map of few regions: shapes, as SVG. */
 export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
@@ -88,11 +88,11 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
   if (newest !== inscriptions && !readTheSame(newest, inscriptions)) setInscriptions(newest);
   const texts = useMemo(() => layout?.writeMapLabels(inscriptions), [layout, inscriptions]);
   const faded = useMemo(() => listFaded(atlas, picture), [atlas, picture]);
-  const labels = useMemo(
+  const { labels, movedMarks } = useMemo(
     () =>
       layout && texts && camera && ground && size
         ? layout.layOutMapLabels({ texts, camera, size, ground, obstacles })
-        : NO_LABELS,
+        : NO_LAYOUT,
     [layout, texts, camera, size, ground, obstacles],
   );
   const tooltipGround = useMemo(
@@ -118,7 +118,7 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
       </TwinStage>
     ),
     outlines,
-    marks: camera && <MapMarks {...{ atlas, labels, faded, picture, palette, camera }} />,
+    marks: camera && <MapMarks {...{ atlas, labels, movedMarks, faded, picture, palette, camera }} />,
     inset: (
       <SeaInset shapes={homeShapes} picture={picture} palette={palette} title={words.map.inset} idPrefix="inset" />
     ),

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas, Province } from '../domain/atlas.ts';
 import { type Camera, toScreen } from '../domain/camera.ts';
-import { LINE_HEIGHT_RATIO, type PlacedLabel } from '../domain/label.ts';
+import { LINE_HEIGHT_RATIO, type PlacedLabel, type Point } from '../domain/label.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
@@ -30,6 +30,9 @@ export interface Inscription {
 export interface MapLabel extends PlacedLabel {
   readonly name: string;
 }
+
+/** Where marks stand that are not at the point of their province, in pixels of the screen. */
+export type MovedMarks = ReadonlyMap<Adcode, Point>;
 
 /** A unit smaller than this on the screen is shown by a ring of its own, since its shape cannot be seen. */
 const SEEN_RADIUS = 2.5;
@@ -80,6 +83,7 @@ export function isTooSmallToSee({ labelRadiusKm }: Province, camera: Camera): bo
 interface MapMarksProps {
   atlas: Atlas;
   labels: readonly MapLabel[];
+  movedMarks: MovedMarks;
   faded: ReadonlySet<Adcode>;
   picture: MapPicture;
   palette: Palette;
@@ -88,7 +92,7 @@ interface MapMarksProps {
 
 /** What stands on the map below rings and names: part-year dots, rings about the smallest units, and leaders of names. */
 export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
-  const { atlas, labels, faded, picture, palette, camera } = props;
+  const { atlas, labels, movedMarks, faded, picture, palette, camera } = props;
   return (
     <g>
       {labels.map(
@@ -100,7 +104,7 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
         const dot = paint?.partYearDot;
         const r = radiusOfMark(province, dot !== undefined, camera);
         if (r === 0) return null;
-        const [cx, cy] = toScreen(camera, province.labelPoint);
+        const [cx, cy] = movedMarks.get(adcode) ?? toScreen(camera, province.labelPoint);
         const fill = dot ?? (paint?.ground === 'colour' ? paint.colour : palette.noFigurePaper);
         return (
           <circle

@@ -1,10 +1,12 @@
+import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { type Box, type Camera, type Size, toScreen } from '../domain/camera.ts';
 import type { Ground } from '../domain/ground.ts';
-import type { LabelWish } from '../domain/label.ts';
+import { placeMark } from '../domain/insideLabel.ts';
+import type { LabelWish, Point } from '../domain/label.ts';
 import { writeFullForms, writeShortForms } from '../domain/labelForms.ts';
 import { layOutInside, layOutLabels } from '../domain/labels.ts';
-import { type Inscription, type MapLabel, radiusOfMark } from './MapLabels.tsx';
+import { type Inscription, type MapLabel, type MovedMarks, radiusOfMark } from './MapLabels.tsx';
 
 /** What tooltips ask of the land, beside the names. */
 export { groundOf, hasLandIn, landRatioIn } from '../domain/ground.ts';
@@ -14,6 +16,12 @@ export interface MapLabelText extends Pick<LabelWish, 'forms' | 'shortForms'> {
   readonly province: Province;
   readonly name: string;
   readonly hasDot: boolean;
+}
+
+interface MapLabelLayout {
+  readonly labels: readonly MapLabel[];
+  /** Where the dots of part years stand that would be covered at the point of their province. */
+  readonly movedMarks: MovedMarks;
 }
 
 interface LayoutInputs {
@@ -38,14 +46,22 @@ export function writeMapLabels(inscriptions: readonly Inscription[]): MapLabelTe
   }));
 }
 
-/** Decides which province names stand where on the screen. It is asked anew in every frame in which the map moves. */
-export function layOutMapLabels({ texts, camera, size, ground, obstacles }: LayoutInputs): MapLabel[] {
+/** Decides which province names and marks stand where on the screen. It is asked anew in every frame of a moving map. */
+export function layOutMapLabels({ texts, camera, size, ground, obstacles }: LayoutInputs): MapLabelLayout {
+  const scene = { camera, screen: size, ground, obstacles };
+  const movedMarks = new Map<Adcode, Point>();
   const wishes = texts.map(({ province, hasDot, forms, shortForms }): LabelWish => {
+    const { adcode } = province;
     const [x, y] = toScreen(camera, province.labelPoint);
-    return { adcode: province.adcode, x, y, markRadius: radiusOfMark(province, hasDot, camera), forms, shortForms };
+    const wish = { adcode, x, y, markRadius: radiusOfMark(province, hasDot, camera), forms, shortForms };
+    const terrain = hasDot ? ground.provinces.find((each) => each.adcode === adcode) : undefined;
+    if (terrain === undefined) return wish;
+    const place = placeMark(scene, terrain, wish);
+    if (place[0] !== x || place[1] !== y) movedMarks.set(adcode, place);
+    return { ...wish, x: place[0], y: place[1] };
   });
   const names = new Map(texts.map(({ province, name }) => [province.adcode, name]));
   const layOut = texts.length > MOST_WITH_LEADERS ? layOutInside : layOutLabels;
-  const labels = layOut(wishes, { camera, screen: size, ground, obstacles });
-  return labels.map((label) => ({ ...label, name: names.get(label.adcode) ?? '' }));
+  const labels = layOut(wishes, scene).map((label) => ({ ...label, name: names.get(label.adcode) ?? '' }));
+  return { labels, movedMarks };
 }
