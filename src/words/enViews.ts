@@ -126,7 +126,7 @@ export const enViews = {
     together: '31 together',
     growthIn: (year: number) => `growth in ${year}, %`,
     growthOver: (base: number, year: number) => `growth ${base} to ${year}, %`,
-    sizeIn: (year: number) => `trade in ${year}, bn US$ (each step is ten times the last)`,
+    sizeIn: (year: number) => `trade in ${year}, bn US$ (logarithmic scale)`,
     smallBase: 'small base',
     corners: {
       rose: 'rose after falling',

@@ -115,7 +115,7 @@ export const zhViews: ViewMessages = {
     together: '31省合计',
     growthIn: (year) => `${year}年增速（%）`,
     growthOver: (base, year) => `${base}年至${year}年增速（%）`,
-    sizeIn: (year) => `${year}年贸易额（亿美元，每级为上一级的十倍）`,
+    sizeIn: (year) => `${year}年贸易额（亿美元，对数刻度）`,
     smallBase: '基数小',
     corners: { rose: '由降转升', both: '两年均增', fell: '由升转降', neither: '两年均降' },
     fromTo: ({ base, year, from, to }) => `${base}年${from}，${year}年${to}`,

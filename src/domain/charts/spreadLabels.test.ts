@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickLabels, spreadLabels } from './spreadLabels.ts';
+import { placeLabels, spreadLabels } from './spreadLabels.ts';
 
 describe('labels on one line', () => {
   it('stay where they have room', () => {
@@ -33,7 +33,20 @@ describe('labels on a plane', () => {
   const box = (left: number) => ({ left, right: left + 10, low: 0, high: 10 });
 
   it('are written in the order in which they are wanted, and left out where they would meet', () => {
-    expect(pickLabels([box(0), box(5), box(20)], [])).toEqual([true, false, true]);
-    expect(pickLabels([box(0), box(20)], [box(25)])).toEqual([true, false]);
+    expect(placeLabels([[box(0)], [box(5)], [box(20)]], [])).toEqual([box(0), undefined, box(20)]);
+    expect(placeLabels([[box(0)], [box(20)]], [box(25)])).toEqual([box(0), undefined]);
+  });
+
+  it('take the first of their places that is free', () => {
+    expect(
+      placeLabels(
+        [
+          [box(0), box(40)],
+          [box(5), box(45), box(60)],
+        ],
+        [box(8)],
+      ),
+    ).toEqual([box(40), box(60)]);
+    expect(placeLabels([[]], [])).toEqual([undefined]);
   });
 });

@@ -36,12 +36,15 @@ export function spreadLabels(wanted: readonly number[], gap: number, low: number
   return places;
 }
 
-/** Which of boxes, the most wanted first, can stand without meeting one before them or what is in the way. */
-export function pickLabels(boxes: readonly Box[], obstacles: readonly Box[]): boolean[] {
+/**
+ * Where labels can stand, the most wanted first: each in the first of its places that meets neither one before it nor
+ * what is in the way. Undefined for one that has no such place.
+ */
+export function placeLabels(places: readonly (readonly Box[])[], obstacles: readonly Box[]): (Box | undefined)[] {
   const taken = [...obstacles];
-  return boxes.map((box) => {
-    const isFree = !taken.some((other) => meets(box, other));
-    if (isFree) taken.push(box);
-    return isFree;
+  return places.map((boxes) => {
+    const free = boxes.find((box) => !taken.some((other) => meets(box, other)));
+    if (free) taken.push(free);
+    return free;
   });
 }

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Adcode } from '../../../domain/adcode.ts';
 import type { Box, Size } from '../../../domain/camera.ts';
-import { pickLabels } from '../../../domain/charts/spreadLabels.ts';
+import { placeLabels } from '../../../domain/charts/spreadLabels.ts';
 import { estimateTextWidth } from '../../../domain/textWidth.ts';
 import { FootAxis, SideAxis } from '../../../picture/chart/Axis.tsx';
 import { ClipArrow } from '../../../picture/chart/ClipArrow.tsx';
@@ -37,6 +37,12 @@ interface PointsChartProps {
 const MARGIN = { top: 28, right: 16, bottom: 40, left: 46 };
 const RADIUS = 5;
 const FONT = 11;
+/** Below this width the words of two neighbouring sizes would meet. */
+const NARROW = 480;
+/** Between a dot and its name. */
+const LABEL_GAP = 4;
+/** As far as the light edge of a name reaches: it would eat into a dot. */
+const HALO = 1.5;
 
 /** Provinces as points of growth by something else. Growth beyond the reach stands at the edge with its value. */
 export function PointsChart({ points, size, across, xTitle, yTitle, corners, small }: PointsChartProps) {
@@ -66,17 +72,18 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
     const name = words.format.provinceName(atlas.provinceOf(point.adcode));
     return beyond.length === 0 ? name : `${name} ${beyond.join(words.comma)}`;
   });
-  const boxes = points.map((point, index) => labelBox(x(point.x), y(point.y), names[index] ?? '', right));
-  const dots = points.map((point) => boxAbout(x(point.x), y(point.y), RADIUS - 1));
+  const screen = { left: MARGIN.left, right, low: MARGIN.top, high: foot };
+  const places = points.map((point, index) => labelPlaces(x(point.x), y(point.y), names[index] ?? '', screen));
+  const dots = points.map((point) => boxAbout(x(point.x), y(point.y), RADIUS + HALO));
   // Those that the reader chose first, then the ones furthest from the middle, which a reader looks for.
   const rankOf = ({ adcode, x: px, y: py }: ChartPoint) =>
     (pins.includes(adcode) || adcode === selected ? 1e6 : 0) + Math.abs(py) + (across === 'growth' ? Math.abs(px) : 0);
   const order = [...points.keys()].sort((a, b) => rankOf(points[b] as ChartPoint) - rankOf(points[a] as ChartPoint));
-  const picked = pickLabels(
-    order.map((index) => boxes[index] as Box),
+  const free = placeLabels(
+    order.map((index) => places[index] ?? []),
     dots,
   );
-  const isNamed = new Set(order.filter((_, place) => picked[place]));
+  const named = new Map(order.map((index, rank) => [index, free[rank]]));
   const text = points.map(({ value }, index) => names[index] + words.colon + value).join(words.comma);
 
   return (
@@ -101,7 +108,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
         ticks={
           across === 'growth'
             ? [-40, -20, 0, 20, 40]
-            : [1, 5, 10, 50, 100, 500, 1000].filter(
+            : (width < NARROW ? [1, 10, 100, 1000] : [1, 5, 10, 50, 100, 500, 1000]).filter(
                 (tick) => tick >= Math.min(...sizes) / 1.3 && tick <= Math.max(...sizes) * 1.3,
               )
         }
@@ -144,7 +151,8 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
       {points.map((point, index) => {
         const [px, py] = [x(point.x), y(point.y)];
         const pin = pins.indexOf(point.adcode);
-        const box = boxes[index];
+        const ownPlace = named.get(index);
+        const box = ownPlace ?? places[index]?.[0];
         return (
           <Mark key={point.adcode} adcode={point.adcode} value={point.value} isStop={index === 0}>
             {isBeyond(point.y) && (
@@ -157,7 +165,7 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
             {pin >= 0 && <PinMark place={pin} x={px} y={py} />}
             {box && (
               <text
-                className={isNamed.has(index) ? 'mark-label' : 'mark-label mark-later'}
+                className={ownPlace ? 'mark-label' : 'mark-label mark-later'}
                 x={box.left}
                 y={(box.low + box.high) / 2}
                 dy="0.34em"
@@ -172,11 +180,23 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
   );
 }
 
-/** To the right of its point, or to the left where the edge is near. */
-function labelBox(x: number, y: number, text: string, right: number): Box {
+/** To the right of its point, to the left, above and below, as far as that lies in the chart. */
+function labelPlaces(x: number, y: number, text: string, chart: Box): Box[] {
   const width = estimateTextWidth(text, FONT);
-  const left = x + RADIUS + 4 + width > right ? x - RADIUS - 4 - width : x + RADIUS + 4;
-  return { left, right: left + width, low: y - FONT / 2, high: y + FONT / 2 };
+  const aside = RADIUS + LABEL_GAP;
+  const apart = aside + FONT / 2;
+  const middle = Math.max(chart.left, Math.min(x - width / 2, chart.right - width));
+  const corners: [number, number][] = [
+    [x + aside, y],
+    [x - aside - width, y],
+    [middle, y - apart],
+    [middle, y + apart],
+  ];
+  return corners
+    .map(([left, at]) => ({ left, right: left + width, low: at - FONT / 2, high: at + FONT / 2 }))
+    .filter(
+      (box) => box.left >= chart.left && box.right <= chart.right && box.low >= chart.low && box.high <= chart.high,
+    );
 }
 
 function boxAbout(x: number, y: number, radius: number): Box {
