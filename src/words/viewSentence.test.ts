@@ -182,9 +182,11 @@ describe('the sentence over trade with Belt and Road countries', () => {
 
   it('says where only parts of the year were reported: 2017 and 2025', () => {
     expect(say({ indicator: 'bri-growth', currency: 'cny', year: 2017 })).toMatch(
-      /^2017: we hold no full-year figure for the growth of Belt and Road trade\b.*\bpart of the year\b/,
+      /^2017: we hold no full-year figure for the growth of Belt and Road trade \(the 64 or so countries along the route\);.*\bpart of the year\b/,
     );
-    expect(say({ indicator: 'bri-growth', currency: 'cny', year: 2025 })).toContain('3 provinces');
+    expect(say({ indicator: 'bri-growth', currency: 'cny', year: 2025 })).toMatch(
+      /\(the partner countries of .*\);.*3 provinces/,
+    );
   });
 
   it('tells shares of several and of one', () => {

@@ -51,8 +51,10 @@ function writePlan(words: Words, summary: Extract<ViewSummary, { kind: 'plan' }>
 function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): string {
   const { highest, lowest, indicator, year } = summary;
   const { sentences } = words;
+  const countries = summary.countrySet ? words.countrySets[summary.countrySet] : '';
   if (highest === undefined || lowest === undefined) {
-    return sentences.noFullYear({ year, subject: sentences.subjects[indicator.id], partYear: summary.partYear });
+    const subject = sentences.subjects[indicator.id] + (countries ? words.bracketed(countries) : '');
+    return sentences.noFullYear({ year, subject, partYear: summary.partYear });
   }
   const named = {
     highest: nameLeadersWithValue(words, atlas, summary, highest),
@@ -61,7 +63,6 @@ function writeFigures(words: Words, atlas: Atlas, summary: FigureSummary): strin
   const span = summary.base === undefined ? words.periods.fullYear(year) : sentences.span(summary.base, year);
   const together = writeTogether(words, summary, summary.together, indicator);
   const partYears = summary.partYear > 0 ? words.gap + sentences.partYears(summary.partYear) : '';
-  const countries = words.countrySets[summary.countrySet ?? 'partner'];
   const extremes = writeGrowthExtremes(words, atlas, summary, highest, lowest);
   const currency = words.controls.currencyName[indicator.currency];
 
