@@ -32,6 +32,7 @@ const STATES = {
   'a step of a briefing': '?renderer=svg&about=primer&step=priorities',
   'the glossary': '?renderer=svg&about=terms',
   'the method': '?renderer=svg&about=method',
+  'the coverage': '?renderer=svg&about=coverage',
   tiles: '?view=tiles',
   'bars as a chart': '?view=chart',
   arrows: '?view=chart&chart=arrows&year2=2019',

@@ -112,7 +112,14 @@ const VIEWS = [
     'view=chart&chart=scatter&year2=2019',
     'view=chart&indicator=bri-growth&currency=cny&chart=belt-and-road&year=2019',
   ],
-  ...['view=years', 'view=table&indicator=total', 'about=articles', 'about=method', 'about=plans-2019'],
+  ...[
+    'view=years',
+    'view=table&indicator=total',
+    'about=articles',
+    'about=method',
+    'about=coverage',
+    'about=plans-2019',
+  ],
 ];
 
 test('no view in Chinese sets its texts with the marks of English', async ({ page }) => {

@@ -39,7 +39,9 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const briefings = joinBriefings(records);
   const terms = joinTerms(records);
   const plans = joinPlans(records, provinces);
-  const method = joinMethod(core, provinces);
+  const trade = joinTrade(records);
+  const series = readTradeSeries(trade, records.provinces.entries.map(toMember));
+  const method = joinMethod(core, provinces, series);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
     return topology
@@ -47,9 +49,8 @@ export function joinAtlas(records: Records): PublishedFile[] {
       : [];
   });
 
-  const trade = joinTrade(records);
   const columns = [listTradeColumns(trade), ...joinReported(records)];
-  const open = joinOpenFiles(records, core, readTradeSeries(trade, records.provinces.entries.map(toMember)));
+  const open = joinOpenFiles(records, core, series);
   const version = hashContent([
     core,
     columns.map((set) => Buffer.from(packColumns(set, '')).toString('base64')),

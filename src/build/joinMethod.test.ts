@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { methodFile } from '../domain/publishedMethod.ts';
 
 const FILE = join(import.meta.dirname, '..', '..', 'public', 'data', 'method.json');
-const { conflicts, coverage } = methodFile.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+const { conflicts, coverage, figureYears } = methodFile.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
 describe('the settled conflicts', () => {
   it('are listed from the records, each with the criterion that decided', () => {
@@ -42,7 +42,42 @@ describe('what is held', () => {
     expect(guangdong?.plans.find(({ planYear }) => planYear === 2020)).toMatchObject({ stated: 22 });
     for (const { plans, official, sources } of coverage) {
       expect(official).toBeLessThanOrEqual(sources);
+      for (const plan of plans) expect(plan.official).toBeLessThanOrEqual(plan.sources);
       expect(plans.map(({ planYear }) => planYear)).toContain(2025);
     }
+  });
+
+  it('counts the figures of a year as the records hold them: full years, parts, none', () => {
+    const of = (indicator: string, adcode: string, year: number) => {
+      const held = figureYears.find((each) => each.indicator === indicator);
+      const province = held?.provinces[coverage.findIndex((each) => each.adcode === adcode)];
+      const place = held?.years.indexOf(year) ?? -1;
+      return [province?.full[place], province?.part[place]];
+    };
+    for (const { adcode } of coverage) {
+      for (let year = 2016; year <= 2024; year += 1) expect(of('total_usd', adcode, year)).toEqual([1, 0]);
+      expect(of('growth_usd', adcode, 2017)).toEqual([1, 0]);
+    }
+    // Counted anew from the rows of the table.
+    const rows = readFileSync(join(import.meta.dirname, '..', '..', 'data', 'observations.csv'), 'utf8').split('\n');
+    for (const { indicator, years, provinces } of figureYears.slice(2)) {
+      for (const [index, { adcode }] of coverage.entries()) {
+        for (const [place, year] of years.entries()) {
+          const own = rows.filter((row) => new RegExp(`^${adcode},${year},[^,]+,${indicator},province,`).test(row));
+          const full = own.filter((row) => row.includes(`,${year},FY,`)).length;
+          expect([provinces[index]?.full[place], provinces[index]?.part[place]]).toEqual([full, own.length - full]);
+        }
+      }
+    }
+  });
+
+  it('lists total and growth in US$ and what is reported, and nothing that is worked out of them', () => {
+    expect(figureYears.map(({ indicator }) => indicator)).toEqual([
+      'growth_usd',
+      'total_usd',
+      'trade_total_growth_cny',
+      'bri_trade_growth',
+      'bri_trade_share',
+    ]);
   });
 });

@@ -1,17 +1,26 @@
+import { parseAdcode } from '../domain/adcode.ts';
 import { SCHEMA_NUMBER } from '../domain/edition.ts';
+import { type Period, parsePeriod } from '../domain/period.ts';
 import { groupReports, type ListedReport, listReports, type ReportGroup } from '../domain/provinceReports.ts';
 import type { CoreFile, ProvinceFile } from '../domain/published.ts';
 import type { MethodFile } from '../domain/publishedMethod.ts';
 import { explainChoice } from '../domain/shownObservation.ts';
+import { growthOf, type TradeSeries, totalOf } from '../domain/trade.ts';
 import type { Unversioned } from './joinCore.ts';
+import { listTemplates } from './recordTemplates.ts';
 
 type Conflict = MethodFile['conflicts'][number];
 type Coverage = MethodFile['coverage'][number];
+type FigureYears = MethodFile['figureYears'][number];
 
-/** Lists what the rule of the shown observation settled and what is held, from the joined files of the provinces. */
+/**
+ * Lists what the rule of the shown observation settled, what is held and how to send what is not, from the joined files of
+ * the provinces and the trade series.
+ */
 export function joinMethod(
   core: Unversioned<CoreFile>,
   provinces: readonly Unversioned<ProvinceFile>[],
+  trade: TradeSeries,
 ): Unversioned<MethodFile> {
   const inSeries = new Set(core.provinces.filter((each) => each.inSeries).map(({ adcode }) => adcode));
   const members = provinces.filter(({ adcode }) => inSeries.has(adcode));
@@ -19,6 +28,8 @@ export function joinMethod(
     schema: SCHEMA_NUMBER,
     conflicts: members.flatMap((file) => listConflicts(core, file)),
     coverage: members.map((file) => describeCoverage(core, file)),
+    figureYears: listFigureYears(core, members, trade),
+    templates: listTemplates(core),
   };
 }
 
@@ -85,11 +96,46 @@ function describeCoverage(core: Unversioned<CoreFile>, file: Unversioned<Provinc
         {
           planYear,
           documents: documents.filter(({ sameAs }) => sameAs === undefined).length,
-          isOfficial: ids.some((id) => official.has(id)),
+          sources: new Set(ids).size,
+          official: new Set(ids.filter((id) => official.has(id))).size,
           tasks: tasks.length,
           stated: stated.find((count) => count !== undefined),
         },
       ];
     }),
   };
+}
+
+/** US$ indicators that are worked out of totals and growth are held wherever these are, and are not listed again. */
+const COMPUTED: Readonly<Record<string, typeof totalOf>> = {
+  total: totalOf,
+  growth: (series, subject, year) => growthOf(series, subject, year),
+};
+
+function listFigureYears(
+  core: Unversioned<CoreFile>,
+  members: readonly Unversioned<ProvinceFile>[],
+  trade: TradeSeries,
+): FigureYears[] {
+  return core.indicators.flatMap(({ id, map }): FigureYears[] => {
+    if (map === undefined) return [];
+    const years = Array.from({ length: map.years[1] - map.years[0] + 1 }, (_, index) => map.years[0] + index);
+    if (map.reported)
+      return [{ indicator: id, years, provinces: members.map((file) => countReports(file, id, years)) }];
+    const compute = COMPUTED[map.indicator];
+    if (compute === undefined) return [];
+    const provinces = members.map(({ adcode }) => ({
+      full: years.map((year) => (compute(trade, parseAdcode(adcode), year) === undefined ? 0 : 1)),
+      part: years.map(() => 0),
+    }));
+    return [{ indicator: id, years, provinces }];
+  });
+}
+
+/** Reports of the province itself, of either list of Belt and Road countries. */
+function countReports({ observations }: Unversioned<ProvinceFile>, indicator: string, years: readonly number[]) {
+  const own = observations.filter((each) => each.indicator === indicator && each.scope === 'province');
+  const count = (kind: Period['kind']) =>
+    years.map((year) => own.filter((each) => each.year === year && parsePeriod(each.period).kind === kind).length);
+  return { full: count('fullYear'), part: count('firstMonths') };
 }

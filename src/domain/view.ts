@@ -33,7 +33,7 @@ export type ChartId = (typeof CHARTS)[number];
 export const PINS_AT_MOST = 8;
 
 /** What is told of the atlas itself and not of a place or a year, in the place of the panel. */
-export const ABOUT_TOPICS = ['articles', 'primer', 'plans-2019', 'plans-2020', 'terms', 'method'] as const;
+export const ABOUT_TOPICS = ['articles', 'primer', 'plans-2019', 'plans-2020', 'terms', 'method', 'coverage'] as const;
 export type AboutTopic = (typeof ABOUT_TOPICS)[number];
 
 /** An entry of the legend: a class of the scale, or one of the kinds of province without a figure. */

@@ -54,7 +54,7 @@ export function OverviewDetails({ nation, year }: OverviewDetailsProps) {
       <div className="start">
         <h3>{overview.behind}</h3>
         <p>{overview.articles}</p>
-        <AboutButtons topics={['articles', 'terms', 'method']} />
+        <AboutButtons topics={['articles', 'terms', 'method', 'coverage']} />
       </div>
       {nation.isError && <PanelFailure error={nation.error} request={nation} title={overview.nationFailed} />}
       {nation.isPending && <PanelWaiting request={nation} label={words.failure.nationLoading} />}

@@ -8,8 +8,11 @@ import { Choropleth } from '../picture/Choropleth.tsx';
 import { useAtlasScope, useView } from '../state/AtlasContext.tsx';
 import { useRings } from './views/years/useRings.ts';
 
-/** Told apart without a scale: what is asked about holds here, or not, or cannot be said, or is not asked here; `yesLeftOut` holds, and others are chosen. */
-export type SmallMapMark = 'yes' | 'yesLeftOut' | 'no' | 'unknown' | 'outside';
+/**
+ * Told apart without a scale: what is asked about holds here, or in part, or not, or cannot be said, or is not asked here;
+ * `yesLeftOut` holds, and others are chosen.
+ */
+export type SmallMapMark = 'yes' | 'yesLeftOut' | 'some' | 'no' | 'unknown' | 'outside';
 
 interface SmallMapProps {
   markOf: (province: Province) => SmallMapMark;
@@ -22,7 +25,7 @@ interface SmallMapProps {
 
 const USUAL_SIZE = { width: 220, height: 170 };
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
-const MARKS: readonly SmallMapMark[] = ['yes', 'yesLeftOut', 'no', 'unknown', 'outside'];
+const MARKS: readonly SmallMapMark[] = ['yes', 'yesLeftOut', 'some', 'no', 'unknown', 'outside'];
 
 /** A small map of one question, drawn by the twin. Its province lights with every other part of the page. */
 export function SmallMap({ markOf, id, onChoose, children }: SmallMapProps) {
@@ -37,6 +40,7 @@ export function SmallMap({ markOf, id, onChoose, children }: SmallMapProps) {
     const paintOf: Readonly<Record<SmallMapMark, ProvincePaint>> = {
       yes: { ...bare, ground: 'colour', colour: 'var(--accent)' },
       yesLeftOut: { ...bare, ground: 'colour', colour: 'var(--accent)', faded: true },
+      some: { ...bare, ground: 'colour', colour: 'var(--accent-part)' },
       no: { ...bare, ground: 'hatch', colour: paper },
       unknown: { ...bare, ground: 'colour', colour: paper },
       outside: { ...bare, ground: 'dots', colour: paper },

@@ -381,7 +381,8 @@ export const en = {
     'plans-2019': 'The plans of 2019',
     'plans-2020': 'The plans of 2020',
     terms: 'Glossary',
-    method: 'Method and coverage',
+    method: 'Method',
+    coverage: 'Coverage and gaps',
   },
   notice: {
     badLink: (p: { parameter: string; given: string }) => `The link's ${p.parameter} "${p.given}" is not known here`,

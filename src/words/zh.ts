@@ -325,7 +325,8 @@ export const zh: Messages = {
     'plans-2019': '2019年规划导读',
     'plans-2020': '2020年规划导读',
     terms: '用语对照',
-    method: '方法与收录范围',
+    method: '方法说明',
+    coverage: '收录范围与空缺',
   },
   notice: {
     badLink: ({ parameter, given }) => `链接中的${parameter}“${given}”无法识别`,

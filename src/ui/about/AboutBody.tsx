@@ -3,6 +3,7 @@ import '../styles/views/about.css';
 import type { AboutTopic } from '../../domain/view.ts';
 import { Articles } from './Articles.tsx';
 import { Briefing } from './Briefing.tsx';
+import { Coverage } from './Coverage.tsx';
 import { Glossary } from './Glossary.tsx';
 import { Method } from './Method.tsx';
 
@@ -19,5 +20,7 @@ export function AboutBody({ topic }: { topic: AboutTopic }) {
       return <Glossary />;
     case 'method':
       return <Method />;
+    case 'coverage':
+      return <Coverage />;
   }
 }

@@ -1,19 +1,16 @@
-import { type ReactNode, useCallback, useState } from 'react';
 import { parseAdcode } from '../../domain/adcode.ts';
-import type { Province } from '../../domain/atlas.ts';
 import { parsePeriod } from '../../domain/period.ts';
-import { type MethodFile, methodFile } from '../../domain/publishedMethod.ts';
+import type { MethodFile } from '../../domain/publishedMethod.ts';
 import { useView } from '../../state/AtlasContext.tsx';
-import { useLaterFile } from '../../state/queries.ts';
-import { PanelFailure, PanelWaiting } from '../FileStates.tsx';
-import { SmallMap, type SmallMapMark } from '../SmallMap.tsx';
+import { AboutButton } from '../AboutButton.tsx';
+import { Part } from './Part.tsx';
 import { useAboutScope } from './useAboutScope.ts';
+import { WithMethodFile } from './WithMethodFile.tsx';
 
-/** What the figures are, how one report is chosen, and what is held: from the data, wherever the data can say it. */
+/** What the figures are, how one report is chosen, and what it settled: from the data, wherever the data can say it. */
 export function Method() {
   const { atlas, words } = useAboutScope();
   const { method } = words.about;
-  const request = useLaterFile(atlas, 'method.json', async () => methodFile);
   return (
     <div className="method">
       <p className="panel-sentence">{method.intro}</p>
@@ -21,16 +18,7 @@ export function Method() {
       <Part title={method.rule}>
         <p>{method.ruleText}</p>
       </Part>
-      {request.data ? (
-        <>
-          <Coverage file={request.data} />
-          <Conflicts file={request.data} />
-        </>
-      ) : request.isError ? (
-        <PanelFailure error={request.error} request={request} />
-      ) : (
-        <PanelWaiting request={request} label={words.controls.viewLoading(words.aboutTitles.method)} />
-      )}
+      <WithMethodFile topic="method">{(file) => <Conflicts file={file} />}</WithMethodFile>
       <Part title={method.sets}>
         <p>{method.setsText}</p>
       </Part>
@@ -46,22 +34,14 @@ export function Method() {
       <Part title={method.map}>
         <p>{method.mapText}</p>
       </Part>
-      <Part title={method.send}>
-        <p>{method.sendText}</p>
+      <Part title={method.held}>
+        <p>{method.heldText}</p>
+        <AboutButton topic="coverage" />
       </Part>
       <Part title={method.licence}>
         <p>{method.licenceText(atlas.version, words.format.date(atlas.dataAsOf))}</p>
       </Part>
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }
 
@@ -93,103 +73,7 @@ function Indicators() {
   );
 }
 
-/** What is held of each province: documents on a map, then all in a table. */
-function Coverage({ file }: { file: MethodFile }) {
-  const { atlas, words } = useAboutScope();
-  const { method } = words.about;
-  const { format } = words;
-  const [planYear, setPlanYear] = useState(() => Math.max(...atlas.planYears));
-  const readProvince = useView((state) => state.readProvince);
-  const markOf = useCallback(
-    ({ adcode, inSeries }: Province): SmallMapMark => {
-      if (!inSeries) return 'outside';
-      const plan = file.coverage
-        .find((each) => each.adcode === adcode)
-        ?.plans.find((each) => each.planYear === planYear);
-      if (plan === undefined) return 'unknown';
-      return plan.isOfficial ? 'yes' : 'no';
-    },
-    [file, planYear],
-  );
-  const marks = atlas.provinces.map(markOf);
-  const count = (mark: SmallMapMark) => marks.filter((each) => each === mark).length;
-  const missing = atlas.planYears.map((year) => {
-    const names = file.coverage
-      .filter(({ plans }) => plans.every((plan) => plan.planYear !== year))
-      .map(({ adcode }) => format.provinceName(atlas.provinceOf(parseAdcode(adcode))));
-    return { year, names };
-  });
-  return (
-    <Part title={method.coverage}>
-      <p>{method.coverageText}</p>
-      <label className="control">
-        <span>{method.coverageYear}</span>
-        <select value={planYear} onChange={(event) => setPlanYear(Number(event.target.value))}>
-          {atlas.planYears.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </select>
-      </label>
-      <SmallMap id="coverage" markOf={markOf} onChoose={(adcode) => readProvince(adcode, planYear)}>
-        <p>
-          {method.coverageMap({ year: planYear, official: count('yes'), other: count('no'), none: count('unknown') })}
-        </p>
-        <ul className="small-map-keys">
-          <li data-key="yes">{method.coverageKeys.yes}</li>
-          <li data-key="no">{method.coverageKeys.no}</li>
-          <li data-key="unknown">{method.coverageKeys.unknown}</li>
-        </ul>
-      </SmallMap>
-      <section className="method-table" aria-label={method.coverage}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{method.coverageHead.province}</th>
-              {atlas.planYears.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-              <th scope="col">{method.coverageHead.sources}</th>
-              <th scope="col">{method.coverageHead.official}</th>
-              <th scope="col">{method.coverageHead.figures}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {file.coverage.map(({ adcode, plans, sources, official, figures }) => (
-              <tr key={adcode}>
-                <th scope="row">{format.provinceName(atlas.provinceOf(parseAdcode(adcode)))}</th>
-                {atlas.planYears.map((year) => {
-                  const plan = plans.find((each) => each.planYear === year);
-                  return <td key={year}>{plan === undefined ? method.noDocument : writeTasks(plan)}</td>;
-                })}
-                <td>{sources}</td>
-                <td>{official}</td>
-                <td>{figures}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <h4>{method.gaps}</h4>
-      <p>
-        {method.gapsText(
-          missing
-            .filter(({ names }) => names.length > 0)
-            .map(({ year, names }) => words.periods.fullYear(year) + words.bracketed(format.list(names)))
-            .join(words.semicolon),
-        )}
-      </p>
-    </Part>
-  );
-
-  function writeTasks({ tasks, stated }: MethodFile['coverage'][number]['plans'][number]): string {
-    return stated === undefined ? String(tasks) : method.ofStated(tasks, stated);
-  }
-}
-
+/** What the rule settled among reports that differ. */
 function Conflicts({ file }: { file: MethodFile }) {
   const { atlas, words } = useAboutScope();
   const { method } = words.about;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CITATION_FORMATS, type CitationFormat, writeCitation } from '../../domain/citation.ts';
 import type { FigureKey } from '../../state/viewStore.ts';
 import { describePublication } from '../../words/sourceText.ts';
-import { CopyText } from './CopyText.tsx';
+import { CopyText } from '../CopyText.tsx';
 import type { DescribedFigure } from './describePassport.ts';
 import { usePassportScope } from './usePassportScope.ts';
 import { writeFigureLink } from './viewLink.ts';

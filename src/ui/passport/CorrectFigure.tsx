@@ -1,5 +1,5 @@
 import type { FigureKey } from '../../state/viewStore.ts';
-import { CopyText } from './CopyText.tsx';
+import { CopyText } from '../CopyText.tsx';
 import type { DescribedFigure } from './describePassport.ts';
 import { usePassportScope } from './usePassportScope.ts';
 import { writeFigureLink } from './viewLink.ts';
