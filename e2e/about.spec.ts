@@ -70,6 +70,52 @@ test('the method lists what the rule settled, from the data', async ({ atlas, pa
   await expect.poll(() => atlas.link()).toMatchObject({ about: 'coverage' });
 });
 
+test('the method explains the words of precision, shows the classes of every indicator, and tells what changed', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?renderer=svg&about=method');
+  const method = page.getByRole('region', { name: 'Method', exact: true });
+  for (const word of ['Exact', 'Rounded', 'At least (≥)', 'Approximate (≈)']) {
+    await expect(method.getByRole('term').filter({ hasText: word }).first()).toBeVisible();
+  }
+  await expect(method).toContainText('Classes in points: −1, −0.3, −0.1, 0, +0.1, +0.3, +1.');
+  const changes = method.locator('section').filter({ has: page.getByRole('heading', { name: 'What changed' }) });
+  await expect(changes.getByRole('heading', { level: 4 }).first()).toHaveText(/^\w+ \d+, 20\d\d$|^\d+ \w+ 20\d\d$/);
+  await expect(changes).toContainText('Disputed land borders are dashed.');
+
+  // The swatches are those of the map, in either theme.
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const colourOf = (element: Element) => getComputedStyle(element).backgroundColor;
+    const legend = page.getByRole('region', { name: 'Legend' }).locator('.swatch');
+    const shown = await legend.evaluateAll((all) =>
+      all.slice(0, 8).map((each) => getComputedStyle(each).backgroundColor),
+    );
+    const told = method.locator('.method-classes').first().locator('.swatch');
+    await expect(told).toHaveCount(8);
+    expect(await Promise.all((await told.all()).map((each) => each.evaluate(colourOf)))).toEqual(shown);
+  }
+});
+
+test('a reader cites the atlas as a whole, in the form of the library at hand', async ({ atlas, page }) => {
+  await atlas.open('?renderer=svg&about=method');
+  const method = page.getByRole('region', { name: 'Method', exact: true });
+  const text = method.getByRole('textbox', { name: 'Cite the atlas' });
+  await expect(text).toHaveValue(
+    /^Belt and Road Atlas \(20\d\d\): What China's provinces planned.*Data version [0-9a-f]{12}/,
+  );
+  for (const [form, begins] of [
+    ['BibTeX', '@misc{belt-and-road-atlas-'],
+    ['RIS', 'TY  - DATA'],
+    ['CSL-JSON', '['],
+    ['GB/T 7714', 'Belt and Road Atlas. What'],
+  ] as const) {
+    await method.getByRole('radio', { name: form, exact: true }).check();
+    await expect(text).toHaveValue(new RegExp(`^${begins.replace(/[[{(]/g, '\\$&')}`));
+  }
+});
+
 test('a reader sees where the plans of a year were read, and what is missing', async ({ atlas, page }) => {
   await atlas.open('?renderer=svg&about=coverage');
   const coverage = page.getByRole('region', { name: 'Coverage and gaps' });

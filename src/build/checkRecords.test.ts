@@ -24,6 +24,7 @@ const TERMS = 'data/terms.csv';
 const PLAN_LINKS = 'data/plans/links.csv';
 const BRIEFING = 'data/briefings/a-briefing.json';
 const PLAN = 'data/plans/2025/110000.json';
+const CHANGES = 'data/changes.json';
 
 const FIRST_OBSERVATION = '110000,2024,FY,bri_trade_cny,province,partner,office-a,700.5,exact,false,,';
 const FIRST_OBSERVATION_ROW = '110000 2024 FY bri_trade_cny province partner office-a';
@@ -520,6 +521,31 @@ const cases: Case[] = [
     from: 'dui wai mao yi',
     to: 'Duiwai maoyi',
     fault: { row: '对外贸易', rule: 'schema' },
+  },
+  {
+    says: 'a change that stands below an earlier one',
+    file: CHANGES,
+    from: '2025-01-20',
+    to: '2025-03-01',
+    fault: {
+      row: 'a-change',
+      rule: 'sorted',
+      problem: 'It is of 2025-03-01 and stands below "a-later-change" of 2025-02-01.',
+    },
+  },
+  {
+    says: 'a change without a day',
+    file: CHANGES,
+    from: '2025-02-01',
+    to: '2025-02',
+    fault: { row: 'a-later-change', line: 3, rule: 'schema', problem: '"date" is "2025-02".' },
+  },
+  {
+    says: 'a change that its two languages tell differently',
+    file: CHANGES,
+    from: 'Figures were put right.',
+    to: 'Figures of 31 provinces were put right.',
+    fault: { row: 'a-later-change', rule: 'translation-numbers' },
   },
   {
     says: 'a claim that no step tells',

@@ -1,5 +1,6 @@
 import { checkBoundaries } from './boundaries/checkBoundaries.ts';
 import { checkBriefings } from './checks/checkBriefings.ts';
+import { checkChanges } from './checks/checkChanges.ts';
 import { checkClaims } from './checks/checkClaims.ts';
 import { checkFigures } from './checks/checkFigures.ts';
 import { checkIndicators } from './checks/checkIndicators.ts';
@@ -34,6 +35,7 @@ export function checkRecords(records: Records): Fault[] {
     ...checkClaims(records),
     ...checkBriefings(records),
     ...checkTerms(records),
+    ...checkChanges(records),
     ...checkBoundaries(records),
   ];
   return applyExceptions(found, records.exceptions);

@@ -41,7 +41,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const plans = joinPlans(records, provinces);
   const trade = joinTrade(records);
   const series = readTradeSeries(trade, records.provinces.entries.map(toMember));
-  const method = joinMethod(core, provinces, series);
+  const method = joinMethod(core, provinces, series, records.changes);
   const boundaries = BOUNDARY_NAMES.flatMap((name) => {
     const topology = records.boundaries[name];
     return topology

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { methodFile } from '../domain/publishedMethod.ts';
 
 const FILE = join(import.meta.dirname, '..', '..', 'public', 'data', 'method.json');
-const { conflicts, coverage, figureYears } = methodFile.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+const { conflicts, coverage, figureYears, changes } = methodFile.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
 describe('the settled conflicts', () => {
   it('are listed from the records, each with the criterion that decided', () => {
@@ -79,5 +79,19 @@ describe('what is held', () => {
       'bri_trade_growth',
       'bri_trade_share',
     ]);
+  });
+});
+
+describe('the change log', () => {
+  it('tells each change in both languages, the latest first', () => {
+    expect(changes.length).toBeGreaterThan(5);
+    expect(changes.map(({ date }) => date)).toEqual(
+      changes
+        .map(({ date }) => date)
+        .toSorted()
+        .toReversed(),
+    );
+    for (const { textEn, textZh } of changes)
+      expect([/[a-z]/.test(textEn), /\p{Script=Han}/u.test(textZh)]).toEqual([true, true]);
   });
 });

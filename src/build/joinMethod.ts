@@ -7,6 +7,7 @@ import type { MethodFile } from '../domain/publishedMethod.ts';
 import { explainChoice } from '../domain/shownObservation.ts';
 import { growthOf, type TradeSeries, totalOf } from '../domain/trade.ts';
 import type { Unversioned } from './joinCore.ts';
+import type { Records } from './records.ts';
 import { listTemplates } from './recordTemplates.ts';
 
 type Conflict = MethodFile['conflicts'][number];
@@ -15,12 +16,13 @@ type FigureYears = MethodFile['figureYears'][number];
 
 /**
  * Lists what the rule of the shown observation settled, what is held and how to send what is not, from the joined files of
- * the provinces and the trade series.
+ * the provinces, the trade series and the log of changes.
  */
 export function joinMethod(
   core: Unversioned<CoreFile>,
   provinces: readonly Unversioned<ProvinceFile>[],
   trade: TradeSeries,
+  changes: Records['changes'],
 ): Unversioned<MethodFile> {
   const inSeries = new Set(core.provinces.filter((each) => each.inSeries).map(({ adcode }) => adcode));
   const members = provinces.filter(({ adcode }) => inSeries.has(adcode));
@@ -29,6 +31,11 @@ export function joinMethod(
     conflicts: members.flatMap((file) => listConflicts(core, file)),
     coverage: members.map((file) => describeCoverage(core, file)),
     figureYears: listFigureYears(core, members, trade),
+    changes: changes.entries.map(({ record }) => ({
+      date: record.date,
+      textEn: record.change_en,
+      textZh: record.change_zh,
+    })),
     templates: listTemplates(core),
   };
 }

@@ -17,6 +17,7 @@ import { schemaFaults } from './schemaFaults.ts';
 import { claimRecord, contextRecord } from './schemas/articles.ts';
 import { type BoundaryFile, boundaryFile, disputedBorderRecord } from './schemas/boundaries.ts';
 import { type BriefingRecord, type BriefingStepRecord, briefingFile, briefingStepRecord } from './schemas/briefings.ts';
+import { changeRecord } from './schemas/changes.ts';
 import { exceptionRecord } from './schemas/exceptions.ts';
 import { indicatorRecord, priorityRecord } from './schemas/indicators.ts';
 import { type DocumentRecord, documentRecord, planFile, type TaskRecord, taskRecord } from './schemas/plans.ts';
@@ -44,6 +45,7 @@ export function parseRecords(texts: RecordTexts): { records: Records; faults: Fa
     context: parser.list('data/articles/context.json', contextRecord),
     briefings,
     briefingSteps,
+    changes: parser.list('data/changes.json', changeRecord),
     exceptions: parser.value(EXCEPTIONS_FILE, 'list', exceptionRecord.array()) ?? [],
     boundaries: parser.boundaries(),
     disputedBorders: parser.value(DISPUTED_BORDERS_FILE, 'list', disputedBorderRecord.array()) ?? [],

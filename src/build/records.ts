@@ -2,6 +2,7 @@ import type { RecordSet } from './entry.ts';
 import type { ClaimRecord, ContextRecord } from './schemas/articles.ts';
 import type { BoundaryFile, DisputedBorderRecord } from './schemas/boundaries.ts';
 import type { BriefingRecord, BriefingStepRecord } from './schemas/briefings.ts';
+import type { ChangeRecord } from './schemas/changes.ts';
 import type { ExceptionRecord } from './schemas/exceptions.ts';
 import type { IndicatorRecord, PriorityRecord } from './schemas/indicators.ts';
 import type { DocumentRecord, TaskRecord } from './schemas/plans.ts';
@@ -45,6 +46,7 @@ export interface Records {
   readonly context: RecordSet<ContextRecord>;
   readonly briefings: RecordSet<BriefingRecord>;
   readonly briefingSteps: RecordSet<BriefingStepRecord>;
+  readonly changes: RecordSet<ChangeRecord>;
   readonly exceptions: readonly ExceptionRecord[];
   readonly boundaries: Readonly<Partial<Record<BoundaryName, BoundaryFile>>>;
   readonly disputedBorders: readonly DisputedBorderRecord[];

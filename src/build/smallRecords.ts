@@ -21,6 +21,7 @@ export function smallRecords(): Map<string, string> {
   texts.set('data/articles/claims.json', json([CLAIM]));
   texts.set('data/articles/context.json', json([CONTEXT]));
   texts.set('data/briefings/a-briefing.json', json(BRIEFING));
+  texts.set('data/changes.json', json(CHANGES));
   texts.set('data/exceptions.json', json([]));
   for (const strip of SERIES) texts.set(`data/plans/2025/${adcodeOf(strip)}.json`, json(planOf(strip)));
   texts.set('data/boundaries/disputed.json', json([]));
@@ -212,6 +213,11 @@ const BRIEFING = {
     },
   ],
 };
+
+const CHANGES = [
+  { id: 'a-later-change', date: '2025-02-01', change_en: 'Figures were put right.', change_zh: '数据已更正。' },
+  { id: 'a-change', date: '2025-01-20', change_en: 'The atlas begins.', change_zh: '图集上线。' },
+];
 
 /** One task names a series, so that tests may change the figures of all other provinces. */
 const STRIP_WITH_SERIES = 4;

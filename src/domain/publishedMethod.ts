@@ -104,6 +104,8 @@ export const methodFile = z.object({
       provinces: z.array(z.object({ full: numbers, part: numbers })),
     }),
   ),
+  /** What changed for readers, the latest first. */
+  changes: z.array(z.object({ date: z.string(), textEn: z.string(), textZh: z.string() })),
   /** Records to fill in: `<field>` stands where a sender writes. */
   templates: z.array(
     z.object({

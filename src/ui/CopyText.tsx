@@ -1,4 +1,4 @@
-import './styles/views/copyText.css';
+import './styles/views/citation.css';
 import { useRef, useState } from 'react';
 import { usePassportScope } from './passport/usePassportScope.ts';
 

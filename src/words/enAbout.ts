@@ -1,5 +1,6 @@
 import type { TemplateField, TemplateId } from '../domain/publishedMethod.ts';
 import type { ChoiceCriterion } from '../domain/shownObservation.ts';
+import type { Precision } from '../domain/vocabulary.ts';
 import { count } from './format.ts';
 
 /** The English texts of what is told of the atlas itself: guided readings, glossary, method, coverage. */
@@ -47,6 +48,27 @@ export const enAbout = {
     rule: 'Which report is shown',
     ruleText:
       'Several reports may give one figure. Shown is the province itself before a city, port or several years together; a full year before a part; a figure before a bound that allows it; then official source, copy of a statistical series, state media, press, repost, article; then exact before rounded; then later before earlier, undated last. The others stay visible with it.',
+    precision: 'How exact a figure is',
+    precisionText:
+      'Each figure carries one of four words, by what its source prints; a figure that is computed carries that of its inputs.',
+    precisions: {
+      exact: {
+        name: 'Exact',
+        text: 'As the source prints it, to its last digit. The digits are kept: none is added, none rounded away.',
+      },
+      rounded: {
+        name: 'Rounded',
+        text: 'The source rounds coarsely: trillions of yuan, whole billions, tens of millions of US$ in a copy. The true value lies within half of that step; in the US$ series a rank is given only where it holds for all values within it.',
+      },
+      atLeast: {
+        name: 'At least (≥)',
+        text: 'The source says “more than”. It is a bound and no value: it has no rank, and gives way to a figure that it allows.',
+      },
+      approximate: {
+        name: 'Approximate (≈)',
+        text: 'The source says “about”, or gives an estimate. It has no rank, and among sources of one kind an exact or a rounded figure goes before it.',
+      },
+    } satisfies Record<Precision, { name: string; text: string }>,
     settled: 'Conflicts that the rule settled',
     settledText: (n: number) =>
       `${count(n, 'figure', 'figures')} whose reports differ by more than one point (rates) or one per cent (levels), or lie outside a bound that another report gives. Listed from the data.`,
@@ -71,13 +93,17 @@ export const enAbout = {
       'A class is that of the printed value; “grew” and “shrank” follow the true one. A rank or a superlative is given only where it holds over all that the rounding of the inputs leaves open; else ranks are shared.',
     colours: 'Colours',
     coloursText:
-      'Orange shrank, purple grew: the pair that stays furthest apart under colour blindness among those measured, and means neither good nor bad. The classes are the same in every year.',
+      'Orange shrank, purple grew: the pair that stays furthest apart under colour blindness among those measured, and means neither good nor bad. The classes are the same in every year; one holds its lower edge and not its upper. The swatches above are those of the map, in the theme that you use.',
     map: 'Map',
     mapText:
       'Equal-area: Albers conic, parallels 25° and 47° N, meridian 105° E. Boundaries are approximate and for display of statistics; they do not imply any position on legal status.',
     held: 'What we hold',
     heldText:
       'What is held of each province, from which sources, what is missing and how to send it has a topic of its own.',
+    changes: 'What changed',
+    cite: 'Cite the atlas',
+    citeText: 'As a whole. A single figure is cited from its evidence, with its own sources.',
+    citedSources: 'Compiled from published sources, each named at its figure.',
     licence: 'Licence, version, privacy',
     licenceText: (version: string, date: string) =>
       `Code under the MIT licence; our wording and compilation under CC BY 4.0; figures and names are facts of their sources; boundaries made with Natural Earth (public domain). Data version ${version}, sources to ${date}. Nothing is loaded from other hosts, and nobody is tracked.`,

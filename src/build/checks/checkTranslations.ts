@@ -17,12 +17,22 @@ interface Pair {
  * among them: it is no translation of its neighbour.
  */
 const PAIRS: readonly Pair[] = [
-  ...['claim', 'statement', 'headline', 'detail', 'task', 'definition', 'heading', 'body', 'intro', 'reason'].map(
-    (name) => ({
-      english: [`${name}_en`],
-      chinese: `${name}_zh`,
-    }),
-  ),
+  ...[
+    'claim',
+    'statement',
+    'headline',
+    'detail',
+    'task',
+    'definition',
+    'heading',
+    'body',
+    'intro',
+    'reason',
+    'change',
+  ].map((name) => ({
+    english: [`${name}_en`],
+    chinese: `${name}_zh`,
+  })),
   { english: ['note_en', 'note'], chinese: 'note_zh' },
   { english: ['printed'], chinese: 'printed_zh' },
   { english: ['subject'], chinese: 'subject_zh' },

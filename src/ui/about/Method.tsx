@@ -1,8 +1,12 @@
 import { parseAdcode } from '../../domain/adcode.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import type { MethodFile } from '../../domain/publishedMethod.ts';
+import { PRECISIONS } from '../../domain/vocabulary.ts';
 import { useView } from '../../state/AtlasContext.tsx';
 import { AboutButton } from '../AboutButton.tsx';
+import { Citation } from '../Citation.tsx';
+import { ChangeLog } from './ChangeLog.tsx';
+import { ClassColours } from './ClassColours.tsx';
 import { Part } from './Part.tsx';
 import { useAboutScope } from './useAboutScope.ts';
 import { WithMethodFile } from './WithMethodFile.tsx';
@@ -17,6 +21,17 @@ export function Method() {
       <Indicators />
       <Part title={method.rule}>
         <p>{method.ruleText}</p>
+      </Part>
+      <Part title={method.precision}>
+        <p>{method.precisionText}</p>
+        <dl className="method-precisions">
+          {PRECISIONS.map((precision) => (
+            <div key={precision}>
+              <dt>{method.precisions[precision].name}</dt>
+              <dd>{method.precisions[precision].text}</dd>
+            </div>
+          ))}
+        </dl>
       </Part>
       <WithMethodFile topic="method">{(file) => <Conflicts file={file} />}</WithMethodFile>
       <Part title={method.sets}>
@@ -37,6 +52,19 @@ export function Method() {
       <Part title={method.held}>
         <p>{method.heldText}</p>
         <AboutButton topic="coverage" />
+      </Part>
+      <WithMethodFile topic="method">{(file) => <ChangeLog file={file} />}</WithMethodFile>
+      <Part title={method.cite}>
+        <p>{method.citeText}</p>
+        <Citation
+          work={{
+            title: words.site.tagline,
+            sources: method.citedSources,
+            key: `belt-and-road-atlas-${atlas.version}`,
+            url: `${location.origin}${location.pathname}`,
+          }}
+          label={method.cite}
+        />
       </Part>
       <Part title={method.licence}>
         <p>{method.licenceText(atlas.version, words.format.date(atlas.dataAsOf))}</p>
@@ -61,10 +89,7 @@ function Indicators() {
             <dd>
               {format.own(indicator.definitionEn, indicator.definitionZh) + gap}
               {method.years(indicator.firstYear, indicator.lastYear) + gap}
-              {method.breaks(
-                format.unit(indicator.unit),
-                indicator.scale.breaks.map((each) => format.edge(each, 'sequential', indicator.unit)).join(' · '),
-              )}
+              <ClassColours indicator={indicator} />
             </dd>
           </div>
         ))}
