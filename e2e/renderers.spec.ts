@@ -99,7 +99,8 @@ test('a zoomed map is drawn from the finer boundaries before the engine starts',
     await route.continue();
   });
   await atlas.open();
-  await atlas.wheelOnMap('Sichuan', 4);
+  // In one step: a wheel may rest on its way, where the map is not yet large enough for finer boundaries.
+  await atlas.button('Zoom in').click();
   await atlas.expectRenderer('gl');
   expect(enginesBefore).toBe(0);
 });
