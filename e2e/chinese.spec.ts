@@ -23,6 +23,7 @@ test('a reader switches to Chinese and back, and keeps what the view shows', asy
   const panel = page.getByRole('region', { name: '福建' });
   await expect(panel).toContainText('2019年，福建货物贸易总额按美元计增长3.0%');
   await expect(panel).toContainText('1,931亿美元');
+  await expect(panel).toContainText('驻地：福州');
   await expect(panel.getByRole('heading', { name: '2019年规划', exact: true })).toBeVisible();
   await expect(panel).toContainText('政策沟通');
   await expect(page.getByRole('slider', { name: '年份' })).toHaveValue('2019');
@@ -32,20 +33,30 @@ test('a reader switches to Chinese and back, and keeps what the view shows', asy
   expect(atlas.link()).toMatchObject({ lang: 'en', province: '350000' });
 });
 
-test('the words of the first screen come in the language of the page alone', async ({ atlas, page }) => {
-  const loadedWords = async () => (await atlas.loadedFiles()).filter((file) => /^(en|chineseWords)-/.test(file));
-  await atlas.open('?renderer=svg&province=510000');
-  expect(await loadedWords()).toEqual([expect.stringMatching(/^en-/)]);
-  await page.goto('./?lang=zh&renderer=svg&province=510000');
-  await expect(page.getByRole('region', { name: '四川' })).toBeVisible();
-  expect(await loadedWords()).toEqual([expect.stringMatching(/^chineseWords-/)]);
-});
+for (const [lang, view, province] of [
+  ['en', 'Table', 'Sichuan'],
+  ['zh', '表格', '四川'],
+] as const) {
+  test(`words come in the language of the page alone: ${lang}`, async ({ atlas, page }) => {
+    const loadedWords = async () =>
+      (await atlas.loadedFiles()).flatMap((file) => /^(?:en|zh)[A-Z]?\w*(?=-)/.exec(file) ?? []).toSorted();
+    await page.goto(`./?lang=${lang}&renderer=svg&province=510000`);
+    await expect(page.getByRole('region', { name: province })).toBeVisible();
+    expect(await loadedWords()).toContain(lang);
+    await atlas.expectKeysReady();
+    await page.getByRole('radio', { name: view }).check();
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect.poll(loadedWords).toEqual(['', 'Details', 'Handling', 'Views'].map((part) => `${lang}${part}`));
+  });
+}
 
 test.describe('where the Chinese words do not come', () => {
   test.use({ mayComplain: true });
 
   test('the page answers in English rather than not at all', async ({ atlas, page }) => {
-    await atlas.breakFile('chineseWords*', 'no answer');
+    await atlas.breakFile('zh-*', 'no answer');
     await page.goto('./?lang=zh&renderer=svg');
     await expect(atlas.sentence).toContainText('2024, US$: trade grew');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

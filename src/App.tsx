@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { MapRegion } from './map/MapRegion.tsx';
+import type { LaterScript } from './state/laterScript.ts';
 import { OpenAtlas, type Opening } from './state/OpenAtlas.tsx';
 import { useIsIdle } from './state/useIsIdle.ts';
 import { useIsPrinting } from './state/useIsPrinting.ts';
@@ -36,7 +37,10 @@ export function App({ words, client, opening }: AppProps) {
   );
 }
 
-const PRINTED_PAGE = { name: 'printedPage.js', load: () => import('./printedPage.tsx') };
+const PRINTED_PAGE: LaterScript<typeof import('./printedPage.tsx')> = {
+  name: 'printedPage.js',
+  load: () => import('./printedPage.tsx'),
+};
 
 /** While the page is printed, what takes its place on the paper; before that has come, the page is printed as it stands. */
 function PaperPlace() {

@@ -15,11 +15,11 @@ const root = findElement('root');
 const client = createQueryClient();
 const homeMap = readHomeMap(root);
 
-const loadEnglish = () => import('./words/en.ts').then((script) => makeWords(script.en));
+const loadEnglish = () => import('./words/en.ts').then((script) => makeWords(script.en, script.laterEnglish));
 const loadChinese = () =>
-  import('./words/chineseWords.ts').then((script) => {
+  import('./words/zh.ts').then((script) => {
     script.describePage(document);
-    return script.chineseWords;
+    return makeWords(script.zh, script.laterChinese);
   });
 
 // In English rather than not at all, where the Chinese words do not come.

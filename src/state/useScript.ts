@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useAtlasScope } from './AtlasContext.tsx';
 import { type LaterScript, loadScript } from './laterScript.ts';
 import type { FileQuery } from './queries.ts';
 import { useIsSlow } from './useIsSlow.ts';
 
 /**
  * A script on its way, there, or failed, as the data files are. Once it has come, it is there at once for whoever asks
- * again. It is asked for when first `wanted`.
+ * again. It is asked for when first `wanted`, and with it the words that it speaks, in the language of the page.
  */
 export function useScript<T>(script: LaterScript<T>, wanted: boolean): FileQuery<T> {
+  const { later } = useAtlasScope().words;
   const [attempt, setAttempt] = useState(0);
+  const loadAll = async () => {
+    const [loaded] = await Promise.all([script.load(), ...(script.words ?? []).map(later.load)]);
+    return loaded;
+  };
   const { data, error, isError, isPending, isFetching, refetch } = useQuery({
     queryKey: ['script', script.name],
-    queryFn: () => loadScript(script),
+    queryFn: () => loadScript({ ...script, load: loadAll }),
     enabled: wanted,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -7,7 +7,11 @@ import { PanelHead } from './PanelHead.tsx';
 
 type About = typeof import('./about/AboutBody.tsx');
 
-const ABOUT: LaterScript<About> = { name: 'AboutBody.js', load: () => import('./about/AboutBody.tsx') };
+const ABOUT: LaterScript<About> = {
+  name: 'AboutBody.js',
+  load: () => import('./about/AboutBody.tsx'),
+  words: ['details', 'views', 'passport', 'about'],
+};
 
 /** What is told of the atlas itself, in the place of the panel. What stands in it comes in a script of its own. */
 export function AboutPanel({ topic }: { topic: AboutTopic }) {

@@ -8,6 +8,7 @@ type CompareTools = typeof import('./views/CompareTools.tsx');
 const COMPARE_TOOLS: LaterScript<CompareTools> = {
   name: 'CompareTools.js',
   load: () => import('./views/CompareTools.tsx'),
+  words: ['views'],
 };
 
 /** What is pinned, and with which year the map compares. Its place is kept from the start; what stands in it comes later. */

@@ -10,6 +10,7 @@ type Outcome = typeof import('./outcome/OutcomeDialog.tsx');
 const OUTCOME: LaterScript<Outcome> = {
   name: 'OutcomeDialog.js',
   load: () => import('./outcome/OutcomeDialog.tsx'),
+  words: ['outcome'],
 };
 
 /** Opens the plans of the province on one time axis with its trade. */

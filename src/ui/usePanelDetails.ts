@@ -8,6 +8,7 @@ export type PanelDetails = typeof import('./panelDetails.ts');
 const PANEL_DETAILS: LaterScript<PanelDetails> = {
   name: 'panelDetails.js',
   load: () => import('./panelDetails.ts'),
+  words: ['details'],
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { Currency, PriorityId } from '../domain/vocabulary.ts';
 import { count } from './format.ts';
+import type { LaterLoaders } from './laterWords.ts';
 
 /**
- * The texts of the interface in English, but for those of `enDetails.ts`. Sentences are templates whose parts arrive formatted (format.ts); nothing
+ * The texts of the interface in English, that its first screen may show. Sentences are templates whose parts arrive formatted (format.ts); nothing
  * else in the project writes words for the reader. Names of provinces, indicators and tasks live in the records.
  */
 
@@ -284,6 +285,11 @@ export const en = {
   ranks: {
     place: (place: number, shared: boolean, of: number) => `${place}${shared ? '=' : ''} of ${of}`,
   },
+  /** Of the printed page. */
+  print: {
+    sourcesUpTo: (date: string) => `Read up to ${date}.`,
+    link: 'This view, with the source of every figure:',
+  },
   years: {
     label: 'Year',
     play: 'Play the years',
@@ -435,3 +441,13 @@ export const en = {
 };
 
 export type Messages = typeof en;
+
+export const laterEnglish: LaterLoaders = {
+  details: async () => (await import('./enDetails.ts')).enDetails,
+  views: async () => (await import('./enViews.ts')).enViews,
+  handling: async () => (await import('./enHandling.ts')).enHandling,
+  passport: async () => (await import('./enPassport.ts')).enPassport,
+  plans: async () => (await import('./enPlans.ts')).enPlans,
+  about: async () => (await import('./enAbout.ts')).enAbout,
+  outcome: async () => (await import('./enOutcome.ts')).enOutcome,
+};

@@ -48,6 +48,11 @@ export const enHandling = {
     larger: 'Make the panel larger',
     smaller: 'Make the panel smaller',
   },
+  /** A tooltip that stays. */
+  tip: {
+    evidence: 'Evidence',
+    close: 'Close the tooltip',
+  },
   chooser: {
     title: 'Which one?',
     close: 'Close the choice',

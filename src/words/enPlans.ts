@@ -63,6 +63,15 @@ export const enPlans = {
     source: 'source',
     url: 'address',
   },
+  /** Beside the other views, which let the provinces without such a task stand back. */
+  filter: {
+    held: (text: string, provinces: number) =>
+      `${text === '' ? 'The plans as you narrowed them' : `Plans with “${text}”`}: ${count(provinces, 'province holds', 'provinces hold')} such a task in our records. The others stand back.`,
+    waiting: 'Loading the plans …',
+    failed: 'The plans could not be loaded: all provinces are shown.',
+    open: 'Show the tasks',
+    clear: 'Show all provinces',
+  },
   compare: {
     title: (names: string, year: number) => `Plans of ${year}: ${names}`,
     ask: 'Pin two to four provinces to lay their plans side by side, in the list, on the map or here:',

@@ -1,5 +1,20 @@
-import { en } from './en.ts';
+import { en, laterEnglish } from './en.ts';
+import { enAbout } from './enAbout.ts';
+import { enDetails } from './enDetails.ts';
+import { enHandling } from './enHandling.ts';
+import { enOutcome } from './enOutcome.ts';
+import { enPassport } from './enPassport.ts';
+import { enPlans } from './enPlans.ts';
+import { enViews } from './enViews.ts';
 import { makeWords } from './format.ts';
 
-/** The English words of the first screen, for the build and the tests; a page asks for their script as it starts. */
-export const englishWords = makeWords(en);
+/** All English words at once, for the build and the tests; a page asks for them as it needs them. */
+export const englishWords = makeWords(en, laterEnglish, {
+  details: enDetails,
+  views: enViews,
+  handling: enHandling,
+  passport: enPassport,
+  plans: enPlans,
+  about: enAbout,
+  outcome: enOutcome,
+});

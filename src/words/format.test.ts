@@ -3,13 +3,14 @@ import { parsePeriod } from '../domain/period.ts';
 import { adcodeOf, figureOf, layerOf, readRealProvince, realAtlas } from '../domain/realAtlas.ts';
 import type { Precision } from '../domain/vocabulary.ts';
 import { withDetails } from './detailWords.ts';
-import { en } from './en.ts';
+import { en, laterEnglish } from './en.ts';
 import { enDetails } from './enDetails.ts';
 import { englishWords } from './englishWords.ts';
 import { makeWords } from './format.ts';
 
 const { format } = withDetails(englishWords);
-const chinese = withDetails(makeWords({ ...en, locale: 'zh-Hans', dateLocale: 'zh-Hans' })).format;
+const inChinese = { ...en, locale: 'zh-Hans', dateLocale: 'zh-Hans' };
+const chinese = withDetails(makeWords(inChinese, laterEnglish, { details: enDetails })).format;
 
 /** With plain spaces in place of those that keep a unit on the line of its figure. */
 function plain(text: string): string {

@@ -6,32 +6,12 @@ import type { Rank } from '../domain/ranks.ts';
 import { roundTo } from '../domain/rounding.ts';
 import type { Precision } from '../domain/vocabulary.ts';
 import type { Messages } from './en.ts';
-import type { AboutMessages } from './enAbout.ts';
-import type { DetailMessages } from './enDetails.ts';
-import type { HandlingMessages } from './enHandling.ts';
-import type { OutcomeMessages } from './enOutcome.ts';
-import type { PassportMessages } from './enPassport.ts';
-import type { PlansMessages } from './enPlans.ts';
-import type { PrintMessages } from './enPrint.ts';
-import type { ViewMessages } from './enViews.ts';
+import { type LaterLoaders, type LaterMessages, type LaterWords, makeLaterWords } from './laterWords.ts';
 
 /** The messages of one language together with everything that formats numbers, units, names and dates in it. */
 export interface Words extends Messages {
   readonly format: Formats;
-  /** What comes with this language for scripts that come later; English brings its own with each of them. */
-  readonly later?: LaterMessages;
-}
-
-/** The texts of what comes later, which a language other than English holds all at once. */
-export interface LaterMessages {
-  readonly details: DetailMessages;
-  readonly views: ViewMessages;
-  readonly handling: HandlingMessages;
-  readonly passport: PassportMessages;
-  readonly plans: PlansMessages;
-  readonly about: AboutMessages;
-  readonly outcome: OutcomeMessages;
-  readonly print: PrintMessages;
+  readonly later: LaterWords;
 }
 
 export type Formats = ReturnType<typeof makeFormats>;
@@ -50,8 +30,9 @@ const NO_BREAK_SPACE = '\u00a0';
 /** The minus sign, as wide as a plus; `Intl` gives the hyphen. */
 const MINUS = '\u2212';
 
-export function makeWords(messages: Messages, later?: LaterMessages): Words {
-  return { ...messages, format: makeFormats(messages), ...(later && { later }) };
+/** `present` are later texts that need no loading. */
+export function makeWords(messages: Messages, later: LaterLoaders, present: Partial<LaterMessages> = {}): Words {
+  return { ...messages, format: makeFormats(messages), later: makeLaterWords(later, present) };
 }
 
 /** The unit of the trade series. */

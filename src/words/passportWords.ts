@@ -1,6 +1,6 @@
 import { oncePer } from '../domain/oncePer.ts';
 import { type DetailWords, withDetails } from './detailWords.ts';
-import { enPassport, type PassportMessages } from './enPassport.ts';
+import type { PassportMessages } from './enPassport.ts';
 import type { Words } from './format.ts';
 
 /** The words of the page and of the details together with those of a figure's passport, as `passport`. */
@@ -9,6 +9,6 @@ export type PassportWords = DetailWords & { readonly passport: PassportMessages 
 export const withPassport = oncePer(
   (words: Words): PassportWords => ({
     ...withDetails(words),
-    passport: words.later?.passport ?? enPassport,
+    passport: words.later.of('passport'),
   }),
 );

@@ -1,5 +1,6 @@
 import type { Currency, PriorityId } from '../domain/vocabulary.ts';
 import type { Messages } from './en.ts';
+import type { LaterLoaders } from './laterWords.ts';
 
 /** The texts of the interface in Chinese, in the terms of the records. Sentences are templates as in `en.ts`. */
 
@@ -239,6 +240,10 @@ export const zh: Messages = {
   ranks: {
     place: (place, shared, of) => `${shared ? '并列' : ''}第${place}位，共${of}个`,
   },
+  print: {
+    sourcesUpTo: (date) => `来源截至${date}。`,
+    link: '本视图及各项数据来源：',
+  },
   years: {
     label: '年份',
     play: '逐年播放',
@@ -309,7 +314,7 @@ export const zh: Messages = {
     priorities: priorityName,
     loading: '正在加载规划',
     /** The records hold it in Latin letters alone. */
-    seat: () => '',
+    seat: (seat) => `驻地：${seat}`,
   },
   overview: {
     region: '31省合计',
@@ -375,3 +380,20 @@ export const zh: Messages = {
     retry: '重试',
   },
 };
+
+export const laterChinese: LaterLoaders = {
+  details: async () => (await import('./zhDetails.ts')).zhDetails,
+  views: async () => (await import('./zhViews.ts')).zhViews,
+  handling: async () => (await import('./zhHandling.ts')).zhHandling,
+  passport: async () => (await import('./zhPassport.ts')).zhPassport,
+  plans: async () => (await import('./zhPlans.ts')).zhPlans,
+  about: async () => (await import('./zhAbout.ts')).zhAbout,
+  outcome: async () => (await import('./zhOutcome.ts')).zhOutcome,
+};
+
+const DESCRIPTION = '中国各省在“一带一路”建设中规划了什么、贸易如何变化：交互式地图，每项数据均附来源。';
+
+/** Says in the head of the page what it is, which the page itself holds in English (index.html). */
+export function describePage(page: Document): void {
+  page.querySelector('meta[name=description]')?.setAttribute('content', DESCRIPTION);
+}

@@ -44,6 +44,10 @@ export const zhHandling: HandlingMessages = {
     larger: '展开面板',
     smaller: '收起面板',
   },
+  tip: {
+    evidence: '依据',
+    close: '关闭提示框',
+  },
   chooser: {
     title: '请选择',
     close: '关闭选择框',

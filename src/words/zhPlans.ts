@@ -61,6 +61,14 @@ export const zhPlans: PlansMessages = {
     source: '来源',
     url: '网址',
   },
+  filter: {
+    held: (text, provinces) =>
+      `${text === '' ? '按所选条件筛选的规划' : `含“${text}”的规划`}：${provinces}个省份收录有此类任务，其余省份淡显。`,
+    waiting: '正在加载规划……',
+    failed: '规划未能加载，现显示全部省份。',
+    open: '查看任务',
+    clear: '显示全部省份',
+  },
   compare: {
     title: (names, year) => `${year}年规划对照：${names}`,
     ask: '请将两至四个省份加入对比（可在列表、地图或此处操作），即可并列对照其规划：',

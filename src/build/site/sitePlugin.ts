@@ -36,7 +36,7 @@ export function sitePlugin(root: string): Plugin {
         if (!isBuild) return page;
         const words = {
           english: findScript(bundle, 'en'),
-          chinese: findScript(bundle, 'chineseWords'),
+          chinese: findScript(bundle, 'zh'),
         };
         const html = startAfterPaint(
           inlineStyleSheets(page, (file) => readAsset(bundle, file)),

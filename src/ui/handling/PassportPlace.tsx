@@ -7,6 +7,7 @@ type Passport = typeof import('../passport/PassportDialog.tsx');
 const PASSPORT: LaterScript<Passport> = {
   name: 'PassportDialog.js',
   load: () => import('../passport/PassportDialog.tsx'),
+  words: ['details', 'passport'],
 };
 
 /** The passport of a figure, over the page, once the reader has asked for one. */
