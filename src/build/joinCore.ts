@@ -2,8 +2,9 @@ import { writeBits } from '../domain/bitSet.ts';
 import { SCHEMA_NUMBER } from '../domain/edition.ts';
 import { toMapPlane } from '../domain/projection.ts';
 import type { CoreFile } from '../domain/published.ts';
+import { boundaryFileNames } from './boundaries/boundaryFiles.ts';
 import { countOtherLists } from './joinColumns.ts';
-import type { BoundaryName, Records } from './records.ts';
+import type { Records } from './records.ts';
 import type { IndicatorRecord } from './schemas/indicators.ts';
 import type { ProvinceRecord } from './schemas/tables.ts';
 
@@ -25,12 +26,8 @@ export function joinCore(records: Records): Unversioned<CoreFile> {
     planYears: planYearsOf(records),
     planHoldings: joinPlanHoldings(records),
     planGaps: joinPlanGaps(records),
-    boundaries: { overview: boundaryFileName('overview'), detail: boundaryFileName('detail') },
+    boundaries: boundaryFileNames(records.provinces.entries.length),
   };
-}
-
-export function boundaryFileName(name: BoundaryName): string {
-  return `boundaries.${name}.json`;
 }
 
 function latestDay(records: Records): string {
@@ -56,6 +53,7 @@ function publishProvince(record: ProvinceRecord): CoreFile['provinces'][number] 
     inSeries: record.in_series,
     searchNames: record.search_names,
     seatName: record.seat_name,
+    seatNameZh: record.seat_name_zh,
     labelPoint: [Number(x.toFixed(LABEL_DECIMALS)), Number(y.toFixed(LABEL_DECIMALS))],
     labelRadiusKm: record.label_radius_km,
   };

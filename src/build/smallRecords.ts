@@ -58,13 +58,13 @@ const STRIP = { west: 75, widthDegrees: 1.056, south: 20, north: 46 };
 const MIDDLE_LATITUDE = 33;
 
 const PROVINCE_COLUMNS =
-  'adcode,iso_code,name_en,name_en_alt,name_zh,name_zh_full,pinyin,kind,region,in_series,search_names,seat_name,seat_lon,seat_lat,label_lon,label_lat,label_radius_km';
+  'adcode,iso_code,name_en,name_en_alt,name_zh,name_zh_full,pinyin,kind,region,in_series,search_names,seat_name,seat_name_zh,seat_lon,seat_lat,label_lon,label_lat,label_radius_km';
 
 function provinceRow(strip: number): string {
   const isInSeries = strip < SERIES_COUNT;
   const longitude = (STRIP.west + (strip + 0.5) * STRIP.widthDegrees).toFixed(3);
   const kind = isInSeries ? 'province,North,true' : ',,false';
-  const seat = `Seat ${strip},${longitude},${MIDDLE_LATITUDE}`;
+  const seat = `Seat ${strip},省会,${longitude},${MIDDLE_LATITUDE}`;
   return `${adcodeOf(strip)},${isoCodeOf(strip)},Strip ${strip},,省,某省,sheng,${kind},省,${seat},${longitude},${MIDDLE_LATITUDE},40`;
 }
 

@@ -37,7 +37,7 @@ describe('finding a province', () => {
     expect(find('shanxi')).toEqual(['Shanxi', 'Shaanxi']);
   });
 
-  it.each(["xi'an", 'xi’an', 'XI AN', 'xian'])('takes the seat "%s" to Shaanxi', (query) => {
+  it.each(["xi'an", 'xi’an', 'XI AN', 'xian', '西安'])('takes the seat "%s" to Shaanxi', (query) => {
     expect(find(query)).toContain('Shaanxi');
   });
 

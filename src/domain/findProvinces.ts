@@ -49,6 +49,7 @@ const searchTextOf = oncePer((province: Province): SearchText => {
     province.nameZhFull,
     province.pinyin,
     province.seatName,
+    province.seatNameZh,
     ...province.searchNames,
   ];
   const isHan = (name: string) => /\p{Script=Han}/u.test(name);

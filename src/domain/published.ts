@@ -49,6 +49,7 @@ const publishedProvince = z.object({
   inSeries: z.boolean(),
   searchNames: z.array(z.string()),
   seatName: z.string(),
+  seatNameZh: z.string(),
   /** Where its label stands: pseudo longitude and latitude of the map plane (see projection.ts). */
   labelPoint: z.tuple([z.number(), z.number()]),
   /** Radius in km of the widest circle about that point inside the unit. */

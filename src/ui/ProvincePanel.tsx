@@ -79,7 +79,7 @@ function describeProvince(province: Province, words: ReturnType<typeof useAtlasS
   const parts = [
     province.kind && words.provinceKinds[province.kind],
     province.region && words.regions[province.region],
-    words.panel.seat(province.seatName),
+    words.panel.seat(words.format.own(province.seatName, province.seatNameZh)),
   ];
   return parts.filter(Boolean).join(' · ');
 }

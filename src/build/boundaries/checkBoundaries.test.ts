@@ -114,7 +114,7 @@ describe('the boundaries', () => {
   });
 
   it('hold their seats and label points', () => {
-    const seat = edit(smallRecords(), 'data/provinces.csv', 'Seat 0,75.528,33', 'Seat 0,76.528,33');
+    const seat = edit(smallRecords(), 'data/provinces.csv', 'Seat 0,省会,75.528,33', 'Seat 0,省会,76.528,33');
     const label = edit(smallRecords(), 'data/provinces.csv', 'Seat 0,75.528,33,75.528', 'Seat 0,75.528,33,70');
     const radius = edit(
       smallRecords(),

@@ -94,6 +94,13 @@ const PROVINCE_COLUMNS: readonly Column<ProvinceRecord>[] = [
     read: ({ seat_name }) => seat_name,
   },
   {
+    name: 'seat_name_zh',
+    type: 'string',
+    title: 'Seat of government, Chinese',
+    required: true,
+    read: ({ seat_name_zh }) => seat_name_zh,
+  },
+  {
     name: 'seat_lon',
     type: 'number',
     title: 'Longitude of the seat',

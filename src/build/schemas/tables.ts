@@ -39,6 +39,7 @@ const provinceRow = z.strictObject({
   in_series: booleanCell,
   search_names: textField.transform((text) => text.split(';')).pipe(z.array(textField)),
   seat_name: textField,
+  seat_name_zh: textField,
   seat_lon: longitudeCell,
   seat_lat: latitudeCell,
   label_lon: longitudeCell,

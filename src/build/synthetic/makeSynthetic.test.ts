@@ -109,7 +109,16 @@ describe('synthetic data', () => {
 
   it('tells every region apart, by each of its names', () => {
     const { provinces } = coreFile.parse(read(make('regions=800', 'years=2', 'indicators=2'), 'core.json'));
-    for (const field of ['adcode', 'isoCode', 'nameEn', 'nameZh', 'nameZhFull', 'pinyin', 'seatName'] as const) {
+    for (const field of [
+      'adcode',
+      'isoCode',
+      'nameEn',
+      'nameZh',
+      'nameZhFull',
+      'pinyin',
+      'seatName',
+      'seatNameZh',
+    ] as const) {
       expect(new Set(provinces.map((province) => province[field])).size, field).toBe(800);
     }
   });
