@@ -70,24 +70,6 @@ test('when the national figures fail, the overview says so and can try again', a
   await expect(atlas.overview).toBeFocused();
 });
 
-test('when the boundaries of the map engine fail, the drawn map stays and says so', async ({ atlas, page }) => {
-  const file = 'data/boundaries.overview*.json';
-  const repair = await atlas.breakFile(file, { status: 404 });
-  await page.goto('./?year=2019&renderer=gl');
-  await expect(atlas.map).toContainText('The map engine could not be loaded');
-  await expect(atlas.map).toHaveAttribute('data-map-state', 'ready');
-  await atlas.clickProvinceOnMap('Sichuan');
-  await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
-  await atlas.breakFile(file, { status: 200, body: '{"type":"FeatureCollection"}' });
-  await atlas.map.getByRole('button', { name: 'Try again' }).click();
-  await expect(atlas.map).toContainText('The map engine could not be loaded');
-
-  await repair();
-  await atlas.map.getByRole('button', { name: 'Try again' }).click();
-  await atlas.expectRenderer('gl');
-  await expect(atlas.map).not.toContainText('could not be loaded');
-});
-
 test('a file of another edition of the data is refused, because its figures may contradict the page', async ({
   atlas,
 }) => {
@@ -191,7 +173,7 @@ test('a map engine is not called slow while nobody looks at the page', async ({ 
 });
 
 test('when the finer boundaries fail, the zoomed map keeps the coarse ones and says so', async ({ atlas, page }) => {
-  const repair = await atlas.breakFile('data/boundaries.detail.json', { status: 404 });
+  const repair = await atlas.breakFile('data/shapes.detail.json', { status: 404 });
   await atlas.open('?renderer=gl');
   await atlas.expectRenderer('gl');
   await atlas.button('Zoom in').click();

@@ -18,7 +18,7 @@ export async function readThroughAtlas(atlas: AtlasDriver): Promise<void> {
   const before = await atlas.magnification();
   await atlas.button('Zoom in').click();
   await expect.poll(() => atlas.magnification()).toBeGreaterThan(before * 1.5);
-  await expect.poll(() => atlas.loadedFiles()).toContain('boundaries.detail.json');
+  await expect.poll(() => atlas.loadedFiles()).toContain('shapes.detail.json');
   await atlas.expectRenderer('gl');
   await atlas.pointAtProvinceOnMap('Qinghai');
 }

@@ -90,7 +90,7 @@ test('a zoomed map is drawn from the finer boundaries before the engine starts',
     if (/glRenderer|maplibre/.test(request.url())) engines.push(request.url());
   });
   let enginesBefore = -1;
-  await page.route('**/boundaries.detail.json', async (route) => {
+  await page.route('**/shapes.detail.json', async (route) => {
     // What the page does when it is idle would come by now.
     await expect.poll(() => atlas.isDrawnCrisp()).toBe(true);
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -108,7 +108,7 @@ test('a zoomed map is drawn from the finer boundaries before the engine starts',
 test('the map stands still while one renderer takes over from the other', async ({ atlas, page }) => {
   await atlas.open('?province=510000');
   await atlas.wheelOnMap('Sichuan', 4);
-  await expect.poll(() => atlas.loadedFiles()).toContain('boundaries.detail.json');
+  await expect.poll(() => atlas.loadedFiles()).toContain('shapes.detail.json');
   await expect.poll(() => atlas.isDrawnCrisp()).toBe(true);
   const [place, ring] = [await atlas.placeOnMap('Sichuan'), await atlas.selectionRingWidth()];
   await atlas.expectRenderer('gl');

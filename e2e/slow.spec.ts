@@ -41,14 +41,6 @@ test('a reader may ask again for a file that hangs', async ({ atlas, page }) => 
   expect(await atlas.hasKeyboardPlace()).toBe(true);
 });
 
-test('while the boundaries of the map engine are slow, the map that the page came with answers', async ({ atlas }) => {
-  await atlas.holdFile('data/boundaries.overview.json');
-  await atlas.open('?renderer=gl&year=2019');
-  await atlas.expectRenderer('svg');
-  await atlas.clickProvinceOnMap('Sichuan');
-  await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
-});
-
 test('while the file of a province is slow, its panel shows what is known and waits', async ({ atlas }) => {
   const { release } = await atlas.holdFile('data/provinces/350000.json');
   await atlas.open('?renderer=svg&year=2019&province=350000');

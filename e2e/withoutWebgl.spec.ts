@@ -19,7 +19,7 @@ test('in a browser without WebGL the drawn map answers to pointing and clicking,
   const [home, drawnHome] = [await atlas.magnification(), await atlas.drawnWidthOfQinghai()];
   await atlas.wheelOnMap('Qinghai', 5);
   await expect.poll(() => atlas.magnification()).toBeGreaterThan(1.5 * home);
-  await expect.poll(() => atlas.loadedFiles()).toContain('boundaries.detail.json');
+  await expect.poll(() => atlas.loadedFiles()).toContain('shapes.detail.json');
   // At rest it is drawn anew, as fine as it was.
   await expect.poll(() => atlas.isDrawnCrisp()).toBe(true);
   const ratio = (await atlas.magnification()) / home;

@@ -17,7 +17,7 @@ for (const link of LINKS) {
   }) => {
     const details: string[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('boundaries.detail')) details.push(request.url());
+      if (request.url().includes('shapes.detail')) details.push(request.url());
     });
     await openOn(atlas, link);
     const home = await atlas.magnification();

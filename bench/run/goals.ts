@@ -39,7 +39,7 @@ const GOALS: readonly Goal[] = [
   {
     measure: 'zoomSettledMs',
     most: { 34: 2, 370: 2, 2900: 2 },
-    why: 'the settled map is drawn from finer boundaries, which are fetched and read when the map first rests zoomed; peers show what they had',
+    why: 'the map glides to the last notch, waits for another one, and is then drawn from finer boundaries; peers jump, and show what they had',
   },
 ];
 

@@ -20,6 +20,6 @@ describe('budgets', () => {
     expect(findOverBudget([{ ...file, brotliBytes: 40_001 }])).toMatchObject([
       { file: 'core.json', rule: 'budget', problem: 'It weighs 40001 bytes (brotli), 40000 are allowed.' },
     ]);
-    expect(findOverBudget([{ ...file, path: 'boundaries.detail.json', brotliBytes: 150_001 }])).toHaveLength(1);
+    expect(findOverBudget([{ ...file, path: 'shapes.detail.json', brotliBytes: 150_001 }])).toHaveLength(1);
   });
 });

@@ -46,7 +46,7 @@ describe('the published files', () => {
         'columns/total_usd.bin',
         'columns/bri_trade_cny.bin',
         'provinces/440000.json',
-        'boundaries.detail.json',
+        'shapes.detail.json',
         'datapackage.json',
         'observations.csv',
       ]),

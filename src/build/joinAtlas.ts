@@ -6,12 +6,13 @@ import { methodFile } from '../domain/publishedMethod.ts';
 import { plansFile } from '../domain/publishedPlans.ts';
 import { termsFile } from '../domain/publishedTerms.ts';
 import { readTradeSeries } from '../domain/trade.ts';
+import { listBoundaryFiles } from './boundaries/boundaryFiles.ts';
 import { projectBoundaries } from './boundaries/projectBoundaries.ts';
 import type { Entry } from './entry.ts';
 import { joinArticles } from './joinArticles.ts';
 import { joinBriefings } from './joinBriefings.ts';
 import { joinShown, joinTrade, listReportedColumns, listReportedIndicators, listTradeColumns } from './joinColumns.ts';
-import { boundaryFileName, joinCore } from './joinCore.ts';
+import { joinCore } from './joinCore.ts';
 import { joinMethod } from './joinMethod.ts';
 import { joinNation } from './joinNation.ts';
 import { joinPlans } from './joinPlans.ts';
@@ -21,7 +22,7 @@ import { DATA_PACKAGE_FILE, describeDataPackage } from './openFiles/dataPackage.
 import { joinOpenFiles } from './openFiles/joinOpenFiles.ts';
 import { type ColumnSet, packColumns } from './packColumns.ts';
 import type { PublishedFile, TextFile } from './publishedFile.ts';
-import { BOUNDARY_NAMES, type Records } from './records.ts';
+import type { BoundaryName, Records } from './records.ts';
 import type { ProvinceRecord } from './schemas/tables.ts';
 
 /**
@@ -42,12 +43,7 @@ export function joinAtlas(records: Records): PublishedFile[] {
   const trade = joinTrade(records);
   const series = readTradeSeries(trade, records.provinces.entries.map(toMember));
   const method = joinMethod(core, provinces, series, records.changes);
-  const boundaries = BOUNDARY_NAMES.flatMap((name) => {
-    const topology = records.boundaries[name];
-    return topology
-      ? [publishJson(boundaryFileName(name), projectBoundaries(topology, name, records.disputedBorders))]
-      : [];
-  });
+  const boundaries = joinBoundaries(records);
 
   const columns = [listTradeColumns(trade), ...joinReported(records)];
   const open = joinOpenFiles(records, core, series);
@@ -82,6 +78,15 @@ export function joinAtlas(records: Records): PublishedFile[] {
     { path: DATA_PACKAGE_FILE, use: 'open', text: describeDataPackage(open, version) },
     ...open.map(({ path, text }): PublishedFile => ({ path, use: 'open', text })),
   ];
+}
+
+function joinBoundaries({ boundaries, disputedBorders, provinces }: Records): TextFile[] {
+  const project = (name: BoundaryName) => {
+    const topology = boundaries[name];
+    return topology && projectBoundaries(topology, name, disputedBorders);
+  };
+  const topologies = { overview: project('overview'), detail: project('detail') };
+  return listBoundaryFiles(topologies, provinces.entries.length).map(({ path, content }) => publishJson(path, content));
 }
 
 /** The figures of every reported indicator of the map. */

@@ -142,6 +142,11 @@ export function readRealBoundaryFile(): unknown {
   return readPublished(realAtlas.boundaries.overview);
 }
 
+/** The finer boundaries as they come from the disk: a new copy for each caller. */
+export function realDetailFile(): unknown {
+  return readPublished(realAtlas.boundaries.detail);
+}
+
 /** The shapes of the home view, as the page carries them. */
 export const realBoundaries = readBoundaries(readRealBoundaryFile());
 

@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Camera, fitCamera, toScreen } from './camera.ts';
 import { EARTH_RADIUS_KM, mapPlaneToAlbers } from './projection.ts';
 import { adcodeOf, realAtlas, realBoundaries, realHomeShapes } from './realAtlas.ts';
-import {
-  isletPoints,
-  outlineAbout,
-  type ProvinceShape,
-  shapesWithin,
-  snapBoundaries,
-  viewBoxOf,
-  writeShapePaths,
-} from './shapes.ts';
-import { readPath } from './svgPath.ts';
+import { isletPoints, outlineAbout, type ProvinceShape, shapesWithin, viewBoxOf, writeShapePaths } from './shapes.ts';
+import { readPath, turnOf } from './svgPath.ts';
 
 const shapes = realHomeShapes;
 const { grid } = shapes;
@@ -35,18 +27,31 @@ function areaOf(path: string): number {
   return ((Math.abs(twice) / 2) * (EARTH_RADIUS_KM / grid) ** 2) / 1000;
 }
 
-describe('boundaries as a grid shows them', () => {
-  it('are drawn by the engine where the twin draws them', () => {
-    const coarse = 500;
-    const snapped = snapBoundaries(realBoundaries, coarse);
-    expect(writeShapePaths(snapped, coarse)).toEqual(writeShapePaths(realBoundaries, coarse));
-    // On a grid ten times as fine nothing lies between the lines of the coarse one.
-    const finer = writeShapePaths(snapped, 10 * coarse);
-    const isOnCoarse = (path: string) => readPath(path).every((line) => line.flat().every((at) => at % 10 === 0));
-    for (const { path } of finer.provinces) expect(isOnCoarse(path)).toBe(true);
-    for (const path of [finer.neighbours, finer.islets, finer.innerBorders, finer.outerBorders, finer.disputedBorders])
-      expect(isOnCoarse(path)).toBe(true);
-    expect(isOnCoarse(writeShapePaths(realBoundaries, 10 * coarse).outerBorders)).toBe(false);
+describe('areas as paths', () => {
+  it('turn clockwise on the screen, and their holes the other way, however they came', () => {
+    const ring = (side: number): [number, number][] => [
+      [0, 0],
+      [side, 0],
+      [side, side],
+      [0, side],
+      [0, 0],
+    ];
+    const write = (outline: [number, number][], hole: [number, number][]) =>
+      writeShapePaths(
+        {
+          ...realBoundaries,
+          islets: {
+            type: 'FeatureCollection',
+            features: [
+              { type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates: [outline, hole] } },
+            ],
+          },
+        },
+        1_000,
+      ).islets;
+    const turns = (path: string) => readPath(path).map(turnOf);
+    expect(turns(write(ring(9), ring(3)))).toEqual([1, -1]);
+    expect(turns(write(ring(9).toReversed(), ring(3).toReversed()))).toEqual([1, -1]);
   });
 });
 

@@ -1,11 +1,11 @@
-import type { FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import type { Geometry, MultiLineString, Position } from 'geojson';
 import type { Adcode } from './adcode.ts';
 import type { Boundaries } from './boundaries.ts';
 import { meets } from './boxes.ts';
-import { type Box, fromScreen, toScreen } from './camera.ts';
+import type { Box } from './camera.ts';
 import { oncePer } from './oncePer.ts';
 import { type LonLat, mapPlaneToAlbers } from './projection.ts';
-import { type GridLine, type GridPoint, readPath, writePath } from './svgPath.ts';
+import { type GridLine, type GridPoint, readPath, turnOf, writePath } from './svgPath.ts';
 
 /**
  * Steps of the grid an earth radius that the paths of the home view lie on: 2.1 km each, a third of a pixel there. The
@@ -44,12 +44,14 @@ export interface Shapes extends ShapePaths {
   readonly box: Box;
 }
 
-/** The shapes of the zoomed map, made once: it takes some 50 ms. */
-export const detailShapesOf = oncePer((boundaries: Boundaries) => readShapes(writeShapePaths(boundaries, DETAIL_GRID)));
-
+/** Areas are written ring by ring: outlines turn clockwise on the screen, holes follow theirs and turn the other way. */
 export function writeShapePaths(boundaries: Boundaries, grid: number): ShapePaths {
-  const area = (geometry: Geometry) => writePath(toGrid(geometry, grid), true);
-  const line = (geometry: Geometry) => writePath(toGrid(geometry, grid), false);
+  const area = (geometry: Geometry) => writePath(listRings(geometry, grid), true);
+  const line = ({ coordinates }: MultiLineString) =>
+    writePath(
+      coordinates.map((each) => toGrid(each, grid)),
+      false,
+    );
   return {
     grid,
     provinces: boundaries.provinces.features.map(({ properties, geometry }) => ({
@@ -63,43 +65,6 @@ export function writeShapePaths(boundaries: Boundaries, grid: number): ShapePath
     disputedBorders: line(boundaries.disputedBorders),
     neighbourBorders: line(boundaries.neighbourBorders),
   };
-}
-
-/** The boundaries as the paths of a grid show them: with these the map engine draws what the twin draws. */
-export function snapBoundaries(boundaries: Boundaries, grid: number): Boundaries {
-  const snap = <T extends FeatureCollection>(collection: T): T => ({
-    ...collection,
-    features: collection.features.map((each) => ({ ...each, geometry: snapGeometry(each.geometry, grid) })),
-  });
-  const snapLines = (lines: MultiLineString): MultiLineString => ({
-    ...lines,
-    coordinates: lines.coordinates.map((line) => snapLine(line, grid)),
-  });
-  return {
-    provinces: snap(boundaries.provinces),
-    neighbours: snap(boundaries.neighbours),
-    islets: snap(boundaries.islets),
-    innerBorders: snapLines(boundaries.innerBorders),
-    outerBorders: snapLines(boundaries.outerBorders),
-    disputedBorders: snapLines(boundaries.disputedBorders),
-    neighbourBorders: snapLines(boundaries.neighbourBorders),
-  };
-}
-
-/** Areas only: lines come as `MultiLineString`. */
-function snapGeometry(geometry: Geometry, grid: number): Geometry {
-  const snapRings = (rings: readonly Position[][]) => rings.map((ring) => snapLine(ring, grid));
-  if (geometry.type === 'Polygon') return { ...geometry, coordinates: snapRings(geometry.coordinates) };
-  if (geometry.type === 'MultiPolygon') return { ...geometry, coordinates: geometry.coordinates.map(snapRings) };
-  return geometry;
-}
-
-function snapLine(line: readonly Position[], grid: number): Position[] {
-  const asCamera = { scale: grid, offsetX: 0, offsetY: 0 };
-  return line.map((position) => {
-    const [x, y] = toScreen(asCamera, toLonLat(position));
-    return fromScreen(asCamera, Math.round(x), Math.round(y));
-  });
 }
 
 /** Throws `RangeError` where a path is none that `writeShapePaths` wrote. */
@@ -221,26 +186,33 @@ export function viewBoxOf({ left, right, low, high }: Box, grid: number): string
   return [left, -high, right - left, high - low].map((length) => Math.round(length * grid)).join(' ');
 }
 
-function toGrid(geometry: Geometry, grid: number): GridPoint[][] {
-  return listLines(geometry).map((line) =>
-    line.map((position) => {
-      const [x, y] = mapPlaneToAlbers(toLonLat(position));
-      return [Math.round(x * grid), Math.round(-y * grid)];
+function toGrid(line: readonly Position[], grid: number): GridPoint[] {
+  return line.map((position) => {
+    const [x, y] = mapPlaneToAlbers(toLonLat(position));
+    return [Math.round(x * grid), Math.round(-y * grid)];
+  });
+}
+
+function listRings(geometry: Geometry, grid: number): GridPoint[][] {
+  return listPolygons(geometry).flatMap((polygon) =>
+    polygon.map((positions, place) => {
+      const ring = toGrid(positions, grid);
+      const isHole = place > 0;
+      return turnOf(ring) < 0 === isHole ? ring : ring.toReversed();
     }),
   );
 }
 
-function listLines(geometry: Geometry): readonly (readonly Position[])[] {
+function listPolygons(geometry: Geometry): readonly (readonly (readonly Position[])[])[] {
   switch (geometry.type) {
     case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    case 'LineString':
       return [geometry.coordinates];
+    case 'MultiPolygon':
+      return geometry.coordinates;
     case 'GeometryCollection':
-      return geometry.geometries.flatMap(listLines);
+      return geometry.geometries.flatMap(listPolygons);
+    case 'LineString':
+    case 'MultiLineString':
     case 'Point':
     case 'MultiPoint':
       return [];

@@ -61,3 +61,14 @@ function readLine(text: string): GridPoint[] {
 function readNumbers(text: string): number[] {
   return (text.match(/-?\d+/g) ?? []).map(Number);
 }
+
+/** Above zero for a ring that turns clockwise on the screen, below for the other way, and zero for one without an area. */
+export function turnOf(ring: GridLine): number {
+  let twiceArea = 0;
+  let previous = ring.at(-1);
+  for (const point of ring) {
+    if (previous) twiceArea += previous[0] * point[1] - point[0] * previous[1];
+    previous = point;
+  }
+  return Math.sign(twiceArea);
+}

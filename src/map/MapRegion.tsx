@@ -1,22 +1,22 @@
 import { type ReactNode, type PointerEvent as ReactPointerEvent, useMemo, useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { fitCamera, toScreen } from '../domain/camera.ts';
-import type { HomeMap } from '../domain/homeMap.ts';
+import { type Camera, fitCamera, toScreen } from '../domain/camera.ts';
+import { type HomeMap, homeShapesOf } from '../domain/homeMap.ts';
 import { decideMapPicture } from '../domain/mapPicture.ts';
 import { PALETTES } from '../domain/palette.ts';
 import { MapLabels } from '../picture/MapLabels.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
-import { useBoundaries } from '../state/queries.ts';
+import { useDetailShapes } from '../state/queries.ts';
 import { useTheme } from '../state/theme.ts';
 import { useElementSize } from '../state/useElementSize.ts';
 import { usePrintsValues } from '../state/usePrintsValues.ts';
 import { homePadding } from './homePadding.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapNote } from './MapNote.tsx';
-import { MapTooltip } from './MapTooltip.tsx';
 import type { MapTwin } from './mapTwin.ts';
 import { PinLayer } from './PinLayer.tsx';
 import { RingLayer } from './RingLayer.tsx';
+import { TooltipPlace } from './TooltipPlace.tsx';
 import { TwinStage } from './TwinStage.tsx';
 import type { TwinInputs } from './twinInputs.ts';
 import { unitsUnderFinger } from './unitsUnderFinger.ts';
@@ -50,31 +50,35 @@ export function MapRegion({ children }: MapRegionProps) {
   const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
   const forced = useView((state) => state.view.renderer);
   const { printsValues } = usePrintsValues();
-  const picture = useMemo(() => decideMapPicture(layer, palette, focusedClass), [layer, palette, focusedClass]);
-
+  const narrowedTo = useView((state) => state.narrowedTo);
+  const picture = useMemo(
+    () => decideMapPicture(layer, palette, focusedClass, narrowedTo),
+    [layer, palette, focusedClass, narrowedTo],
+  );
   const enginePicture = useMemo(
-    () => decideMapPicture(layer, enginePalette, focusedClass),
-    [layer, enginePalette, focusedClass],
+    () => decideMapPicture(layer, enginePalette, focusedClass, narrowedTo),
+    [layer, enginePalette, focusedClass, narrowedTo],
   );
   const home = useMemo(() => size && fitCamera(homeMap.box, size, homePadding(size)), [homeMap, size]);
 
   const place = useMapCamera(size, home);
   const { camera, rested } = place;
 
-  const isZoomed = rested !== undefined && home !== undefined && rested.scale > home.scale * 1.2;
+  const isZoomed = isLarger(rested, home, 1.2);
   const [wantsDetail, setWantsDetail] = useState(false);
-  if (isZoomed && !wantsDetail) setWantsDetail(true);
-  const isRaster = homeMap.kind === 'raster';
+  // While the map still grows, so that they are there when it rests.
+  if (!wantsDetail && isLarger(camera, home, 1)) setWantsDetail(true);
+  const homeShapes = homeShapesOf(homeMap);
   // A raster reads the file itself, beside the page.
-  const detail = useBoundaries(atlas, 'detail', wantsDetail && !isRaster);
+  const detail = useDetailShapes(atlas, wantsDetail && homeShapes !== undefined);
 
   const { engine, ...renderer } = useRenderer({
     atlas,
     container: stage,
     forced,
-    isRaster,
+    homeShapes,
     detail: detail.data,
-    awaitsDetail: wantsDetail && !isRaster && detail.data === undefined && !detail.isError,
+    awaitsDetail: wantsDetail && homeShapes !== undefined && detail.data === undefined && !detail.isError,
     palette: enginePalette,
     picture: enginePicture,
     size,
@@ -85,7 +89,7 @@ export function MapRegion({ children }: MapRegionProps) {
   const gestures = useTwinGestures({ frame, size, home, place, isOn: !renderer.engineLeads });
   const twin = useTwin(homeMap, {
     ...{ atlas, words, layer, palette, picture, pixelPalette: enginePalette, pixelPicture: enginePicture },
-    ...{ printsValues, place, size, home, obstacles, isZoomed, wantsDetail, detail },
+    ...{ printsValues, place, size, home, obstacles, isZoomed, detail },
     isInFront: !engine,
     isEngineLeading: renderer.engineLeads,
   });
@@ -112,7 +116,8 @@ export function MapRegion({ children }: MapRegionProps) {
     const start = pressedAt.current;
     if (start && Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLACK) return;
     const adcode = provinceAt(event);
-    const { selectProvince, togglePin, offerProvinces } = store.getState();
+    const { selectProvince, togglePin, offerProvinces, holdTip } = store.getState();
+    holdTip(undefined);
     if (pick && camera && frame.current && isTouch(event)) {
       const { left, top } = frame.current.getBoundingClientRect();
       const covered = unitsUnderFinger((x, y) => pick(camera, x - left, y - top), event.clientX, event.clientY);
@@ -123,6 +128,14 @@ export function MapRegion({ children }: MapRegionProps) {
     }
     if (adcode && event.shiftKey) togglePin(adcode);
     else if (adcode) selectProvince(adcode);
+  }
+
+  /** A right click, or a long press, keeps the tooltip: to pin the province, to see its evidence, to read two of them. */
+  function onContextMenu(event: React.MouseEvent): void {
+    const adcode = provinceAt(event);
+    if (adcode === undefined) return;
+    event.preventDefault();
+    store.getState().holdTip(adcode);
   }
 
   const state = twin.isReady || engine ? 'ready' : twin.trouble ? 'failed' : 'loading';
@@ -152,6 +165,7 @@ export function MapRegion({ children }: MapRegionProps) {
             pressedAt.current = { x: event.clientX, y: event.clientY };
           }}
           onClick={onClick}
+          onContextMenu={onContextMenu}
           aria-hidden="true"
         >
           {twin.drawing}
@@ -176,7 +190,7 @@ export function MapRegion({ children }: MapRegionProps) {
           {twin.inset}
         </div>
         {camera && size && twin.ground && (
-          <MapTooltip camera={camera} size={size} ground={twin.ground} labels={labels} obstacles={obstacles} />
+          <TooltipPlace camera={camera} size={size} ground={twin.ground} labels={labels} obstacles={obstacles} />
         )}
         <p className="map-hint" data-shown={gestures.lacksFinger} aria-hidden="true">
           {words.map.twoFingers}
@@ -205,6 +219,10 @@ export function MapRegion({ children }: MapRegionProps) {
       />
     </section>
   );
+}
+
+function isLarger(camera: Camera | undefined, home: Camera | undefined, times: number): boolean {
+  return camera !== undefined && home !== undefined && camera.scale > times * home.scale;
 }
 
 /** React's type of a click does not tell what pressed. */

@@ -23,6 +23,8 @@ import {
 import type { MapPicture, ProvincePaint } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import type { LonLat } from '../domain/projection.ts';
+import { boundariesOf } from '../domain/shapeBoundaries.ts';
+import type { ShapePaths } from '../domain/shapes.ts';
 import {
   DISPUTED_BORDER_WIDTH,
   DISPUTED_DASHES,
@@ -38,7 +40,7 @@ setWorkerUrl(workerUrl);
 /** What the map region asks of the engine. It decides nothing: the picture and the home camera come from the domain. */
 export interface GlRenderer {
   readonly paint: (picture: MapPicture) => void;
-  readonly showDetail: (boundaries: Boundaries) => void;
+  readonly showDetail: (detail: Land) => void;
   /** Calls back once what was painted last is on the screen. */
   readonly afterDrawn: (callback: () => void) => void;
   /** Calls back once all is drawn of the place where the map stands, with nothing on its way. Returns what cancels it. */
@@ -51,9 +53,12 @@ export interface GlRenderer {
   readonly remove: () => void;
 }
 
+/** What the engine draws: boundaries, or the shapes that the twin draws, which it takes apart itself. */
+export type Land = Boundaries | ShapePaths;
+
 interface GlRendererOptions {
   container: HTMLElement;
-  boundaries: Boundaries;
+  land: Land;
   palette: Palette;
   size: Size;
   home: Camera;
@@ -74,10 +79,10 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   let { size, home } = options;
   let painted: MapPicture | undefined;
   let latest = options.picture;
-  let detail: Boundaries | undefined;
+  let detail: Land | undefined;
   const map = new GlMap({
     container: options.container,
-    style: makeStyle(options.boundaries, options.palette),
+    style: makeStyle(options.land, options.palette),
     ...toEngineView(options.camera, size),
     maxZoom: HIGHEST_ZOOM,
     maxPitch: 0,
@@ -118,7 +123,7 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
   map.on('style.load', () => {
     isStyled = true;
     setPatterns();
-    if (detail) setBoundaries(detail);
+    if (detail) setLand(detail);
     painted = undefined;
     paint(latest);
   });
@@ -189,19 +194,19 @@ export function createGlRenderer(options: GlRendererOptions): GlRenderer {
     painted = picture;
   }
 
-  function setBoundaries(boundaries: Boundaries): void {
-    for (const [name, data] of Object.entries(listSourceData(boundaries))) {
+  function setLand(land: Land): void {
+    for (const [name, data] of Object.entries(listSourceData(land))) {
       map.getSource<GeoJSONSource>(name)?.setData(data);
     }
   }
 
   return {
     paint,
-    showDetail(boundaries) {
-      if (detail === boundaries) return;
-      detail = boundaries;
+    showDetail(land) {
+      if (detail === land) return;
+      detail = land;
       if (!isStyled || isRemoved) return;
-      setBoundaries(boundaries);
+      setLand(land);
       painted = undefined;
       paint(latest);
     },
@@ -270,7 +275,8 @@ function featureId(adcode: Adcode): number {
   return Number(adcode);
 }
 
-function listSourceData(boundaries: Boundaries): Record<string, FeatureCollection | Geometry> {
+function listSourceData(land: Land): Record<string, FeatureCollection | Geometry> {
+  const boundaries = 'grid' in land ? boundariesOf(land) : land;
   return {
     neighbours: boundaries.neighbours,
     islets: boundaries.islets,
@@ -282,7 +288,7 @@ function listSourceData(boundaries: Boundaries): Record<string, FeatureCollectio
   };
 }
 
-function makeStyle(boundaries: Boundaries, palette: Palette): StyleSpecification {
+function makeStyle(land: Land, palette: Palette): StyleSpecification {
   const line = { 'line-join': 'round' } as const;
   const faded: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'faded'], false], FADED_OPACITY, 1];
   // `fill-pattern` ignores feature state: each pattern is a layer of its own whose opacity follows it.
@@ -295,7 +301,7 @@ function makeStyle(boundaries: Boundaries, palette: Palette): StyleSpecification
   return {
     version: 8,
     sources: Object.fromEntries(
-      Object.entries(listSourceData(boundaries)).map(([name, data]) => [name, { type: 'geojson', data, buffer: 16 }]),
+      Object.entries(listSourceData(land)).map(([name, data]) => [name, { type: 'geojson', data, buffer: 16 }]),
     ),
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },

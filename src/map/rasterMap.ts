@@ -29,7 +29,7 @@ import { createRasterTwin, type TwinCanvas } from './rasterTwin.ts';
 export interface RasterMap {
   readonly show: (size: Size, camera: Camera, isMoving: boolean) => void;
   readonly paint: (picture: MapPicture, palette: Palette) => void;
-  /** Draws from the finer boundaries. */
+  /** Draws from the finer boundaries, from then on. */
   readonly showDetail: () => void;
   readonly pick: Picker;
   readonly rings: RingPaths;
@@ -71,6 +71,7 @@ const LOOKS = 6;
 export function openRasterMap(options: RasterMapOptions): RasterMap {
   const { atlas } = options;
   let { size, camera } = options;
+  let hasDetail = false;
   const twin = createRasterTwin({
     ...options,
     boundaries: addressOf(atlas.boundaries.overview),
@@ -90,7 +91,10 @@ export function openRasterMap(options: RasterMapOptions): RasterMap {
       else twin.showCamera(camera, isMoving);
     },
     paint: (picture, palette) => twin.paint(toRasterPicture(picture, palette)),
-    showDetail: () => twin.showBoundaries(addressOf(atlas.boundaries.detail)),
+    showDetail() {
+      if (!hasDetail) twin.showBoundaries(addressOf(atlas.boundaries.detail));
+      hasDetail = true;
+    },
     pick(at, x, y) {
       const region = reach({ camera: at, x, y, hit: twin.pick(x, y), boxOf: twin.boxOf });
       return region === undefined ? undefined : atlas.adcodes[region];

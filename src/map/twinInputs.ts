@@ -1,9 +1,9 @@
 import type { Atlas } from '../domain/atlas.ts';
-import type { Boundaries } from '../domain/boundaries.ts';
 import type { Box, Camera, Size } from '../domain/camera.ts';
 import type { Layer } from '../domain/layer.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
+import type { Shapes } from '../domain/shapes.ts';
 import type { FileQuery } from '../state/queries.ts';
 import type { Words } from '../words/format.ts';
 import type { MapCamera } from './useMapCamera.ts';
@@ -31,8 +31,6 @@ export interface TwinInputs {
   isEngineLeading: boolean;
   /** The map rests where finer boundaries show. */
   isZoomed: boolean;
-  /** The map has been there. */
-  wantsDetail: boolean;
-  /** The finer boundaries as shapes, for who draws those. */
-  detail: FileQuery<Boundaries>;
+  /** The finer shapes, for who draws shapes. */
+  detail: FileQuery<Shapes>;
 }

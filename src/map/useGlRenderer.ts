@@ -1,17 +1,16 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Boundaries } from '../domain/boundaries.ts';
 import type { Camera, Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { useIsSlow } from '../state/useIsSlow.ts';
 import { usePageIsSeen } from '../state/usePageIsSeen.ts';
-import type { GlRenderer } from './glRenderer.ts';
+import type { GlRenderer, Land } from './glRenderer.ts';
 import { whenIdle } from './whenIdle.ts';
 
 interface GlRendererInputs {
   container: RefObject<HTMLElement | null>;
   isWanted: boolean;
-  boundaries: Boundaries | undefined;
+  land: Land | undefined;
   palette: Palette;
   picture: MapPicture;
   size: Size | undefined;
@@ -39,23 +38,23 @@ const ENGINE_SLOW_AFTER_MS = 20_000;
 
 /** Loads the map engine when the page is idle, and builds it under the twin. */
 export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
-  const { container, isWanted, boundaries, palette, picture, size, home, camera, takesGestures } = inputs;
+  const { container, isWanted, land, palette, picture, size, home, camera, takesGestures } = inputs;
   const [renderer, setRenderer] = useState<GlRenderer>();
   const [error, setError] = useState<Error>();
   const [isLost, setIsLost] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const building = useRef<GlRenderer>(undefined);
 
-  const isBuildable = isWanted && boundaries !== undefined && camera !== undefined;
+  const isBuildable = isWanted && land !== undefined && camera !== undefined;
 
   const build = useEffectEvent(async (isCurrent: () => boolean) => {
     try {
       const { createGlRenderer } = await import('./glRenderer.ts');
-      if (!isCurrent() || !container.current || !boundaries || !size || !home || !camera) return;
+      if (!isCurrent() || !container.current || !land || !size || !home || !camera) return;
       let created: GlRenderer | undefined;
       created = createGlRenderer({
         container: container.current,
-        boundaries,
+        land,
         palette,
         picture,
         size,

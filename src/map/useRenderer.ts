@@ -1,14 +1,13 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Atlas } from '../domain/atlas.ts';
-import type { Boundaries } from '../domain/boundaries.ts';
 import type { Camera, Size } from '../domain/camera.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import { chooseRenderer, type WebglKind } from '../domain/rendererChoice.ts';
-import { HOME_GRID, snapBoundaries } from '../domain/shapes.ts';
+import type { Shapes } from '../domain/shapes.ts';
 import type { RendererId } from '../domain/view.ts';
-import { type FileQuery, useBoundaries } from '../state/queries.ts';
+import { type FileQuery, useOverview } from '../state/queries.ts';
 import type { GlRenderer } from './glRenderer.ts';
 import { type GlRendererState, useGlRenderer } from './useGlRenderer.ts';
 import type { MapCamera } from './useMapCamera.ts';
@@ -20,10 +19,10 @@ interface RendererInputs {
   container: RefObject<HTMLElement | null>;
   /** What the link asks for. */
   forced: RendererId | undefined;
-  /** The twin is a raster. */
-  isRaster: boolean;
-  /** The finer boundaries, once they are there. */
-  detail: Boundaries | undefined;
+  /** What the page carries of the home view; none where the twin is a raster. */
+  homeShapes: Shapes | undefined;
+  /** The same finer, once it is there. */
+  detail: Shapes | undefined;
   /** They were asked for, and have neither come nor failed. */
   awaitsDetail: boolean;
   palette: Palette;
@@ -41,30 +40,30 @@ export interface RendererState {
   readonly engineLeads: boolean;
   readonly trouble: GlRendererState['trouble'];
   readonly retry: () => void;
-  /** The boundaries that the engine begins with: nobody else needs that file. */
+  /** The boundaries that the engine begins with where the page does not carry them. */
   readonly overview: FileQuery<unknown>;
 }
 
 /** Has the engine built where it is wanted, keeps it drawing what the domain decided, and tells which renderer is in front. */
 export function useRenderer(inputs: RendererInputs): RendererState {
-  const { atlas, forced, isRaster, detail, awaitsDetail, picture, size, home, place } = inputs;
+  const { atlas, forced, homeShapes, detail, awaitsDetail, picture, size, home, place } = inputs;
   const { camera, isHome, isMoving, wasAway } = place;
   const webgl = useWebgl(camera !== undefined && forced !== 'svg');
   const [settled, setSettled] = useState<{ renderer: GlRenderer; camera: Camera }>();
   const [leader, setLeader] = useState<GlRenderer>();
 
+  const isRaster = homeShapes === undefined;
   const situation = { webgl, forced, isRaster, isHome, isMoving, wasAway };
   const { wantsEngine, engineFollows, engineLeads } = chooseRenderer({ ...situation, hasEngineDrawn: false });
   // In software the engine takes a second of the processor to start: where the map was zoomed, the twin draws the finer
   // boundaries first, and what the engine then brings looks the same. Once built it stays, whatever is asked for anew.
   const [mayBuild, setMayBuild] = useState(false);
   if (wantsEngine && !mayBuild && (engineLeads || !awaitsDetail)) setMayBuild(true);
-  const overview = useBoundaries(atlas, 'overview', wantsEngine);
-  const boundaries = useMemo(() => overview.data && snapBoundaries(overview.data, HOME_GRID), [overview.data]);
+  const overview = useOverview(atlas, wantsEngine && isRaster);
   const { renderer, trouble, retry } = useGlRenderer({
     ...inputs,
     camera,
-    boundaries,
+    land: homeShapes ?? overview.data,
     isWanted: wantsEngine && mayBuild,
     takesGestures: engineLeads,
     // Labels and rings must stand on the map in the very frame in which it moves: at once, but never inside a commit of

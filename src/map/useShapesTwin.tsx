@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import type { Size } from '../domain/camera.ts';
 import { oncePer } from '../domain/oncePer.ts';
-import { detailShapesOf, type Shapes } from '../domain/shapes.ts';
+import type { Shapes } from '../domain/shapes.ts';
 import { Choropleth, LayeredChoropleth } from '../picture/Choropleth.tsx';
 import { inscribe, listFaded, type MapLabel, MapMarks, type MovedMarks, readTheSame } from '../picture/MapLabels.tsx';
 import { SeaInset } from '../picture/SeaInset.tsx';
@@ -27,8 +27,7 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
   const { atlas, words, palette, layer, picture, printsValues } = inputs;
   const { place, size, home, obstacles, isInFront, isEngineLeading, isZoomed, detail } = inputs;
   const { camera, rested } = place;
-  const detailShapes = useMemo(() => detail.data && detailShapesOf(detail.data), [detail.data]);
-  const shapes = detailShapes ?? homeShapes;
+  const shapes = (isZoomed && detail.data) || homeShapes;
 
   const homeScale = home?.scale ?? USUAL_SCALE;
   const homeTwin = useMemo(
@@ -44,21 +43,20 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
     [homeShapes, picture, palette, homeScale],
   );
   const isTwinAway = rested !== home && !isEngineLeading;
-  const awayShapes = isZoomed ? shapes : homeShapes;
   const awayTwin = useMemo(
     () =>
       isTwinAway &&
       rested &&
       size && (
         <Choropleth
-          shapes={awayShapes}
+          shapes={shapes}
           picture={picture}
           palette={palette}
           view={{ camera: rested, size }}
           idPrefix="map-away"
         />
       ),
-    [isTwinAway, awayShapes, picture, palette, rested, size],
+    [isTwinAway, shapes, picture, palette, rested, size],
   );
   const outlines = useMemo(
     () =>

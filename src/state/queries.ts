@@ -8,6 +8,7 @@ import { DataFileError } from '../domain/dataFileError.ts';
 import { columnPath } from '../domain/edition.ts';
 import type { ArticlesFile, CoreFile, NationFile, ProvinceFile } from '../domain/published.ts';
 import { readReportedColumns } from '../domain/reportedColumns.ts';
+import type { Shapes } from '../domain/shapes.ts';
 import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
 import { type FileOptions, loadColumns, loadDataFile, loadJson, type SchemaReader } from './dataFile.ts';
 import { type LaterScript, loadScript } from './laterScript.ts';
@@ -131,20 +132,34 @@ export function useArticlesFile(atlas: Atlas): FileQuery<ArticlesFile> {
   );
 }
 
-/** Only the map engine needs boundaries, and it comes after the first map. */
 const BOUNDARY_READER: LaterScript<typeof import('../domain/boundaries.ts')> = {
   name: 'boundaries.js',
   load: () => import('../domain/boundaries.ts'),
 };
 
-/** The boundaries of the home view (`overview`), or those for the zoomed map (`detail`) once they are asked for. */
-export function useBoundaries(atlas: Atlas, level: 'overview' | 'detail', wanted = true): FileQuery<Boundaries> {
-  const file = atlas.boundaries[level];
+/** The boundaries of the home view, for the map engine where the page does not carry them. */
+export function useOverview(atlas: Atlas, wanted: boolean): FileQuery<Boundaries> {
+  const file = atlas.boundaries.overview;
   const load = async (options: FileOptions) => {
     const [content, reader] = await Promise.all([loadJson(file, options), loadScript(BOUNDARY_READER)]);
     return readOrBlame(file, () => reader.readBoundaries(content));
   };
   return useFile(['boundaries', file], load, wanted);
+}
+
+const SHAPES_READER: LaterScript<typeof import('../domain/shapesFile.ts')> = {
+  name: 'shapesFile.js',
+  load: () => import('../domain/shapesFile.ts'),
+};
+
+/** The finer boundaries of a map that is drawn as shapes, once they are asked for. */
+export function useDetailShapes(atlas: Atlas, wanted: boolean): FileQuery<Shapes> {
+  const file = atlas.boundaries.detail;
+  const load = async (options: FileOptions) => {
+    const [content, reader] = await Promise.all([loadJson(file, options), loadScript(SHAPES_READER)]);
+    return readOrBlame(file, () => reader.readShapesFile(content));
+  };
+  return useFile(['shapes', file], load, wanted);
 }
 
 /** As `loadDataFile`, and refuses a file that was published with other data than the page has open. */

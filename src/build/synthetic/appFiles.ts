@@ -16,6 +16,7 @@ import {
 } from '../../domain/published.ts';
 import { roundTo } from '../../domain/rounding.ts';
 import { PRIORITY_IDS, REGIONS } from '../../domain/vocabulary.ts';
+import { boundaryFileNames, listBoundaryFiles } from '../boundaries/boundaryFiles.ts';
 import { listTradeColumns } from '../joinColumns.ts';
 import { type Column, type ColumnSet, packColumns } from '../packColumns.ts';
 import type { PublishedFile, TextFile } from '../publishedFile.ts';
@@ -91,8 +92,9 @@ export function* appFiles(atlas: SyntheticAtlas): Generator<PublishedFile> {
     }),
   );
   const boundaries = { ...regions.topology, objects: nameRegions(regions, adcodes) };
-  yield publish('boundaries.overview.json', boundaries);
-  yield publish('boundaries.detail.json', boundaries);
+  for (const { path, content } of listBoundaryFiles({ overview: boundaries, detail: boundaries }, adcodes.length)) {
+    yield publish(path, content);
+  }
   for (const [index, adcode] of adcodes.entries()) {
     const plans = makePlans(adcode, planYears, planRandom(seed, index));
     const observations = [...makeReports(indicators, trade, reportRandom(seed, index))].map(
@@ -247,6 +249,7 @@ function joinCore(
       inSeries: index < members,
       searchNames: [],
       seatName: `Seat ${index + 1}`,
+      seatNameZh: `驻地${index + 1}`,
       labelPoint: labelPoint(regions, index),
       labelRadiusKm: Math.round((regions.middles[index]?.radius ?? 0) * EARTH_RADIUS_KM),
     })),
@@ -254,7 +257,7 @@ function joinCore(
     priorities: real.priorities,
     planYears,
     planHoldings: findHoldings(adcodes, planYears, seed),
-    boundaries: { overview: 'boundaries.overview.json', detail: 'boundaries.detail.json' },
+    boundaries: boundaryFileNames(adcodes.length),
   };
 }
 
