@@ -43,6 +43,8 @@ export class AtlasDriver {
   readonly page: Page;
   readonly map: Locator;
   readonly tooltip: Locator;
+  /** The one that a right click keeps. */
+  readonly heldTooltip: Locator;
   readonly legend: Locator;
   readonly list: Locator;
   readonly filter: Locator;
@@ -65,7 +67,8 @@ export class AtlasDriver {
   constructor(page: Page) {
     this.page = page;
     this.map = page.getByRole('region', { name: 'Map', exact: true });
-    this.tooltip = this.map.locator('.tooltip');
+    this.tooltip = this.map.locator('.tooltip:not([data-held])');
+    this.heldTooltip = this.map.locator('.tooltip[data-held]');
     this.legend = page.getByRole('region', { name: 'Legend' });
     this.list = page.getByRole('list', { name: 'Provinces', exact: true });
     this.filter = page.getByRole('searchbox', { name: 'Find a province' });
@@ -201,6 +204,13 @@ export class AtlasDriver {
     await this.pointAtProvinceOnMap(province);
     await this.page.mouse.down();
     await this.page.mouse.up();
+  }
+
+  /** Keeps the tooltip of the province by a right click. */
+  async keepTooltipOf(province: string): Promise<void> {
+    const { x, y } = await this.placeOnMap(province);
+    await this.page.mouse.click(x, y, { button: 'right' });
+    await expect(this.heldTooltip).toContainText(province);
   }
 
   async tapProvinceOnMap(province: string): Promise<void> {
@@ -776,6 +786,19 @@ export class AtlasDriver {
         }
       }
       return faults;
+    });
+  }
+
+  /** How much of the screen's height stands still while the page scrolls, from 0 to 1. */
+  heldScreenRatio(): Promise<number> {
+    return this.page.evaluate(() => {
+      const held = [...document.body.querySelectorAll('*')].filter(
+        (element) =>
+          getComputedStyle(element).position === 'fixed' && element.checkVisibility({ opacityProperty: true }),
+      );
+      const tops = held.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > innerWidth / 2);
+      const heights = tops.map(({ top, bottom }) => Math.max(0, Math.min(innerHeight, bottom) - Math.max(0, top)));
+      return Math.max(0, ...heights) / innerHeight;
     });
   }
 

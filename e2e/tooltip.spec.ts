@@ -40,6 +40,51 @@ test('the tooltip stands still while the pointer moves over its province', async
   expect(await atlas.tooltip.boundingBox()).toEqual(before);
 });
 
+test('a right click keeps the tooltip, to pin the province, see its evidence, and read another beside it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?renderer=svg');
+  await atlas.keepTooltipOf('Sichuan');
+  await atlas.pointAwayFromMap();
+  await expect(atlas.heldTooltip).toContainText('Sichuan 四川');
+
+  await atlas.heldTooltip.getByRole('button', { name: 'Pin to compare' }).click();
+  await expect(page.getByRole('list', { name: 'Pinned provinces' }).getByRole('listitem')).toHaveText(['Sichuan']);
+  await atlas.heldTooltip.getByRole('button', { name: 'Evidence' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Sichuan');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await atlas.pointAtProvinceOnMap('Xinjiang');
+  const [kept, pointedAt] = await Promise.all([atlas.heldTooltip.boundingBox(), atlas.tooltip.boundingBox()]);
+  if (!kept || !pointedAt) throw new Error('two tooltips should be there');
+  const areApart =
+    kept.x + kept.width <= pointedAt.x ||
+    pointedAt.x + pointedAt.width <= kept.x ||
+    kept.y + kept.height <= pointedAt.y ||
+    pointedAt.y + pointedAt.height <= kept.y;
+  expect(areApart, 'the two tooltips stand side by side').toBe(true);
+
+  const value = atlas.heldTooltip.locator('.tooltip-value');
+  const in2024 = await value.innerText();
+  await atlas.showYear(2019);
+  await expect(value).not.toHaveText(in2024);
+  await atlas.heldTooltip.getByRole('button', { name: 'Close the tooltip' }).click();
+  await expect(atlas.heldTooltip).toBeHidden();
+});
+
+test('a kept tooltip goes by Escape, and by what is opened next', async ({ atlas, page }) => {
+  await atlas.open('?renderer=svg&province=350000');
+  await atlas.keepTooltipOf('Sichuan');
+  await page.keyboard.press('Escape');
+  await expect(atlas.heldTooltip).toBeHidden();
+  await expect(atlas.panel('Fujian')).toBeVisible();
+  await atlas.keepTooltipOf('Sichuan');
+  await atlas.row('Yunnan').click();
+  await expect(atlas.heldTooltip).toBeHidden();
+});
+
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -11,11 +11,12 @@ interface Surroundings {
   landRatio?: (box: Box) => number;
   obstacles?: Box[];
   name?: Box;
+  kept?: Box;
 }
 
 function place(shape: Box, surroundings: Surroundings = {}) {
-  const { coversShape = (box) => meets(box, shape), landRatio = () => 0, obstacles = [], name } = surroundings;
-  return placeTooltip({ shape, tip, screen, name, obstacles, coversShape, landRatio });
+  const { coversShape = (box) => meets(box, shape), landRatio = () => 0, obstacles = [], name, kept } = surroundings;
+  return placeTooltip({ shape, tip, screen, name, obstacles, kept, coversShape, landRatio });
 }
 
 test('a tooltip stands to the right of its shape, level with its middle', () => {
@@ -66,4 +67,11 @@ test('the name beside a small province stays readable', () => {
   const small = { left: 250, right: 256, low: 150, high: 156 };
   const name = { left: 262, right: 320, low: 146, high: 160 };
   expect(place(small, { name })).toEqual({ x: 90, y: 103 });
+});
+
+test('it covers its own shape rather than a tooltip that the reader keeps', () => {
+  const shape = { left: 100, right: 500, low: 120, high: 380 };
+  const kept = { left: 0, right: 600, low: 0, high: 110 };
+  const { x, y } = place(shape, { kept });
+  expect(meets({ left: x, right: x + tip.width, low: y, high: y + tip.height }, kept)).toBe(false);
 });

@@ -16,6 +16,8 @@ interface TooltipWish {
   readonly name: Box | undefined;
   /** Boxes of the screen that other things stand on. */
   readonly obstacles: readonly Box[];
+  /** Another tooltip, which must stay readable: there are two only to be read together. */
+  readonly kept?: Box | undefined;
   /** True where a box of the screen has a part of the shape in it. */
   readonly coversShape: (box: Box) => boolean;
   /** How much of a box of the screen lies over provinces, from 0 to 1. */
@@ -23,10 +25,10 @@ interface TooltipWish {
 }
 
 /**
- * What it costs to cover something: a part of what is explained, the box about its shape, the whole tooltip's size of
+ * What it costs to cover something: another tooltip, a part of what is explained, the box about its shape, the whole tooltip's size of
  * the legend and the like, of other provinces. Each is worse than any sum of those after it.
  */
-const COSTS = { explained: 100_000, shapeBox: 10_000, obstacle: 1_000, other: 100 } as const;
+const COSTS = { kept: 10_000_000, explained: 100_000, shapeBox: 10_000, obstacle: 1_000, other: 100 } as const;
 
 /**
  * Finds the upper left corner of a tooltip: beside the shape and never over it where there is room, and of such places
@@ -75,12 +77,13 @@ export function placeTooltip(wish: TooltipWish): { x: number; y: number } {
 }
 
 function costOf({ x, y }: { x: number; y: number }, wish: TooltipWish): number {
-  const { tip, shape, name, obstacles, coversShape, landRatio } = wish;
+  const { tip, shape, name, obstacles, kept, coversShape, landRatio } = wish;
   const box: Box = { left: x, right: x + tip.width, low: y, high: y + tip.height };
   const parts = coversShape(box) ? [...listParts(box)].filter(coversShape).length : 0;
   const names = name !== undefined && meets(box, name) ? 1 : 0;
   const blocked = obstacles.reduce((sum, obstacle) => sum + areaOf(intersectBoxes(box, obstacle)), 0) / areaOf(box);
   return (
+    (kept !== undefined && meets(box, kept) ? COSTS.kept : 0) +
     (parts + names) * COSTS.explained +
     (meets(box, shape) ? COSTS.shapeBox : 0) +
     blocked * COSTS.obstacle +

@@ -3,15 +3,18 @@ import type { Adcode } from '../domain/adcode.ts';
 import { toPlaneBox, toScreenBox } from '../domain/boxes.ts';
 import type { Box, Camera, Size } from '../domain/camera.ts';
 import { listFigures } from '../domain/figureSeries.ts';
+import { type FigureLayer, findFigure } from '../domain/layer.ts';
 import { cellColour } from '../domain/mapPicture.ts';
 import { placeTooltip } from '../domain/tooltipPlace.ts';
+import { CloseIcon } from '../picture/CloseIcon.tsx';
 import type { MapLabel } from '../picture/MapLabels.tsx';
 import { Sparkline } from '../picture/Sparkline.tsx';
 import { useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
+import type { FigureKey } from '../state/viewStore.ts';
 import { writeCellLines } from '../words/cellLines.ts';
 import type { TooltipGround } from './mapTwin.ts';
 
-interface MapTooltipProps {
+export interface TooltipInputs {
   camera: Camera;
   size: Size;
   ground: TooltipGround;
@@ -20,11 +23,34 @@ interface MapTooltipProps {
   obstacles: readonly Box[];
 }
 
-/** The highlighted province in a few lines, beside its shape and its name, standing still while the pointer moves. */
-export function MapTooltip({ camera, size, ground, labels, obstacles }: MapTooltipProps) {
+/**
+ * The highlighted province in a few lines, and the one whose lines the reader keeps. So that the two can be read side by
+ * side, what is pointed at keeps out of the way of what is kept.
+ */
+export function MapTooltips(inputs: TooltipInputs) {
+  const highlighted = useView((state) => state.highlighted);
+  const held = useView((state) => state.heldTip);
+  const [heldBox, setHeldBox] = useState<Box>();
+  return (
+    <>
+      {held && <Tooltip key={held} {...inputs} adcode={held} onPlaced={setHeldBox} />}
+      {highlighted && highlighted !== held && <Tooltip {...inputs} kept={held && heldBox} adcode={highlighted} />}
+    </>
+  );
+}
+
+interface TooltipProps extends TooltipInputs {
+  adcode: Adcode;
+  /** Where another one stands, which is held. */
+  kept?: Box | undefined;
+  /** Told where it stands, if it is held: then it has buttons too. */
+  onPlaced?: (box: Box) => void;
+}
+
+/** A province in a few lines, beside its shape and its name, standing still while the pointer moves. */
+function Tooltip({ adcode, camera, size, ground, labels, obstacles, kept, onPlaced }: TooltipProps) {
   const { atlas, words } = useAtlasScope();
   const layer = useLayer();
-  const highlighted = useView((state) => state.highlighted);
   const tip = useRef<HTMLDivElement>(null);
   const [tipSize, setTipSize] = useState<Size>();
   useLayoutEffect(() => {
@@ -33,39 +59,80 @@ export function MapTooltip({ camera, size, ground, labels, obstacles }: MapToolt
     if (width !== tipSize?.width || height !== tipSize.height) setTipSize({ width, height });
   });
 
-  const shape = highlighted && ground.boxOf(highlighted);
-  if (highlighted === undefined || shape === undefined) return null;
-  const province = atlas.provinceOf(highlighted);
-  const { value, lines } = writeCellLines(words, atlas, layer, highlighted);
+  const shape = ground.boxOf(adcode);
   const place =
     tipSize &&
+    shape &&
     placeTooltip({
       shape: toScreenBox(camera, shape),
       tip: tipSize,
       screen: size,
-      name: labels.find(({ adcode }) => adcode === highlighted)?.box,
+      name: labels.find((label) => label.adcode === adcode)?.box,
       obstacles,
-      coversShape: (box) => ground.hasLandIn(highlighted, toPlaneBox(camera, box)),
+      kept,
+      coversShape: (box) => ground.hasLandIn(adcode, toPlaneBox(camera, box)),
       landRatio: (box) => ground.landRatioIn(toPlaneBox(camera, box)),
     });
+  const [left, low] = [place?.x, place?.y];
+  useLayoutEffect(() => {
+    if (!tipSize || left === undefined || low === undefined) return;
+    onPlaced?.({ left, low, right: left + tipSize.width, high: low + tipSize.height });
+  }, [onPlaced, tipSize, left, low]);
 
+  if (shape === undefined) return null;
+  const province = atlas.provinceOf(adcode);
+  const { value, lines } = writeCellLines(words, atlas, layer, adcode);
+  const isHeld = onPlaced !== undefined;
+  const name = words.format.provinceName(province);
   return (
     <div
       ref={tip}
       className="tooltip"
       style={place ? { transform: `translate(${place.x}px, ${place.y}px)` } : { visibility: 'hidden' }}
-      aria-hidden="true"
+      {...(isHeld ? { role: 'group', 'aria-label': name, 'data-held': true } : { 'aria-hidden': true })}
     >
       <p className="tooltip-name">
-        {words.format.provinceName(province)} <span lang={words.otherLanguage}>{words.format.otherName(province)}</span>
+        {name} <span lang={words.otherLanguage}>{words.format.otherName(province)}</span>
       </p>
       <p className="tooltip-value">{value}</p>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <CellSparkline adcode={highlighted} />
+      <CellSparkline adcode={adcode} />
+      {isHeld && <TooltipTools adcode={adcode} />}
     </div>
   );
+}
+
+/** What can be done with a province whose tooltip is held. */
+function TooltipTools({ adcode }: { adcode: Adcode }) {
+  const { store, words } = useAtlasScope();
+  const { tip } = words.later.of('handling');
+  const layer = useLayer();
+  const isPinned = useView(({ view }) => view.pins.includes(adcode));
+  const { togglePin, openPassport, holdTip } = store.getState();
+  const figure = layer.kind === 'figures' ? figureKeyOf(layer, adcode) : undefined;
+  return (
+    <p className="tooltip-tools">
+      <button type="button" aria-pressed={isPinned} onClick={() => togglePin(adcode)}>
+        {isPinned ? words.panel.unpin : words.panel.pin}
+      </button>
+      {figure && (
+        <button type="button" onClick={() => openPassport(figure)}>
+          {tip.evidence}
+        </button>
+      )}
+      <button type="button" className="close" aria-label={tip.close} onClick={() => holdTip(undefined)}>
+        <CloseIcon />
+      </button>
+    </p>
+  );
+}
+
+/** The figure that a layer shows of a province, for its evidence; undefined where it shows none. */
+function figureKeyOf({ atlas, indicator, year, base }: FigureLayer, adcode: Adcode): FigureKey | undefined {
+  const cell = findFigure(atlas, indicator, adcode, year, base);
+  return cell && { adcode, recordId: indicator.recordId, year, base };
 }
 
 /** How the figure came about over the years; nothing where the layer has no figures. */

@@ -40,8 +40,9 @@ function PrintedShapes({ shapes }: { shapes: Shapes }) {
   const { atlas, words, palette } = useAtlasScope();
   const layer = useLayer();
   const pinnedClass = useView((state) => state.view.pinnedClass);
+  const narrowedTo = useView((state) => state.narrowedTo);
   const { picture, camera, labels, movedMarks, faded } = useMemo(() => {
-    const picture = decideMapPicture(layer, palette, pinnedClass);
+    const picture = decideMapPicture(layer, palette, pinnedClass, narrowedTo);
     const camera = fitCamera(shapes.box, SIZE, PADDING);
     // On paper, and in grey, the figures say what the hues say on a screen.
     const writeValue = (adcode: Adcode) => writeMapValue(words, layer, adcode);
@@ -54,7 +55,7 @@ function PrintedShapes({ shapes }: { shapes: Shapes }) {
       obstacles: [INSET],
     });
     return { picture, camera, labels, movedMarks, faded: listFaded(atlas, picture) };
-  }, [atlas, words, palette, layer, pinnedClass, shapes]);
+  }, [atlas, words, palette, layer, pinnedClass, narrowedTo, shapes]);
 
   return (
     <div className="print-map" style={{ ...SIZE }} aria-hidden="true">

@@ -48,6 +48,32 @@ describe('the store when it opens', () => {
   });
 });
 
+describe('a tooltip that is held', () => {
+  it('stays from year to year and goes with the province that it is about', () => {
+    const { selectProvince, holdTip, showYear, togglePin } = store.getState();
+    selectProvince(fujian);
+    holdTip(fujian);
+    showYear(2019);
+    togglePin(tibet);
+    expect(store.getState().heldTip).toBe(fujian);
+    selectProvince(tibet);
+    expect(store.getState().heldTip).toBeUndefined();
+  });
+
+  it('is the first that a step back lets go', () => {
+    store.getState().selectProvince(fujian);
+    store.getState().holdTip(fujian);
+    store.getState().stepBack();
+    expect(store.getState()).toMatchObject({ heldTip: undefined, view: { province: fujian } });
+  });
+
+  it('goes with a view that the history brings back', () => {
+    store.getState().holdTip(fujian);
+    store.getState().restoreView(opening, []);
+    expect(store.getState().heldTip).toBeUndefined();
+  });
+});
+
 describe('selecting a province', () => {
   it('opens it, opens another in its place, and closes it when it is selected again', () => {
     const { selectProvince } = store.getState();

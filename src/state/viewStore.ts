@@ -24,6 +24,10 @@ export interface ViewState {
   /** Under the pointer or the keyboard focus, wherever that is. */
   readonly highlighted: Adcode | undefined;
   readonly highlightedClass: LegendKey | undefined;
+  /** The province whose tooltip stays on the map. */
+  readonly heldTip: Adcode | undefined;
+  /** The provinces that hold what the reader looks for among the plans: other views let the rest stand back. */
+  readonly narrowedTo: ReadonlySet<Adcode> | undefined;
   /** The figures are printed on the map: a preference, which no link carries. */
   readonly showsValues: boolean;
   /** While the years play: the year it began with, whose order the list keeps. */
@@ -97,14 +101,18 @@ export interface ViewActions {
   readonly filterBy: (filter: string) => void;
   /** Looks for something among the plans, or narrows them. */
   readonly searchPlans: (changes: Partial<Pick<View, 'search' | 'facets'>>) => void;
+  /** Lets all provinces but these stand back; undefined brings all of them forward. */
+  readonly narrowTo: (adcodes: ReadonlySet<Adcode> | undefined) => void;
   readonly highlightProvince: (adcode: Adcode | undefined) => void;
   readonly highlightClass: (key: LegendKey | undefined) => void;
+  /** Leaves the tooltip of a province on the map, until something else is chosen there. */
+  readonly holdTip: (adcode: Adcode | undefined) => void;
   readonly toggleValues: () => void;
   readonly startPlaying: () => void;
   readonly stopPlaying: () => void;
   /** Shows the next year while playing; stops at the last. */
   readonly playNextYear: () => void;
-  /** One press of Esc: drops the tooltip, and unpins the legend, else closes what is told of the atlas, else the province. */
+  /** One press of Esc: drops the tooltip, and lets go of one that is kept, else unpins the legend, else closes what is told of the atlas, else the province. */
   readonly stepBack: () => void;
   readonly restoreView: (view: View, linkFaults: readonly LinkFault[]) => void;
   readonly dismissLinkFaults: () => void;
@@ -130,6 +138,7 @@ export function createViewStore(
         soughtClaim: undefined,
         pinRefused: undefined,
         offered: undefined,
+        ...('province' in changes && { heldTip: undefined }),
       }));
     }
 
@@ -140,6 +149,8 @@ export function createViewStore(
       historyStep: 'none',
       highlighted: undefined,
       highlightedClass: undefined,
+      heldTip: undefined,
+      narrowedTo: undefined,
       showsValues,
       playingFrom: undefined,
       linkFaults,
@@ -240,11 +251,17 @@ export function createViewStore(
       searchPlans(changes) {
         change(changes, 'replace');
       },
+      narrowTo(narrowedTo) {
+        set({ narrowedTo });
+      },
       highlightProvince(highlighted) {
         if (get().highlighted !== highlighted) set({ highlighted });
       },
       highlightClass(highlightedClass) {
         if (get().highlightedClass !== highlightedClass) set({ highlightedClass });
+      },
+      holdTip(heldTip) {
+        if (get().heldTip !== heldTip) set({ heldTip });
       },
       toggleValues() {
         set(({ showsValues }) => ({ showsValues: !showsValues }));
@@ -267,7 +284,8 @@ export function createViewStore(
       },
       stepBack() {
         get().highlightProvince(undefined);
-        if (get().view.pinnedClass !== undefined) change({ pinnedClass: undefined }, 'push');
+        if (get().heldTip !== undefined) get().holdTip(undefined);
+        else if (get().view.pinnedClass !== undefined) change({ pinnedClass: undefined }, 'push');
         else if (get().view.about !== undefined) get().closeAbout();
         else get().clearProvince();
       },
@@ -279,6 +297,7 @@ export function createViewStore(
           playingFrom: undefined,
           highlighted: undefined,
           highlightedClass: undefined,
+          heldTip: undefined,
           pinRefused: undefined,
           soughtClaim: undefined,
         });

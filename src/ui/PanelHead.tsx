@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CloseIcon } from '../picture/CloseIcon.tsx';
 import { useAtlasScope } from '../state/AtlasContext.tsx';
 
 interface PanelHeadProps {
@@ -16,9 +17,7 @@ export function PanelHead({ onClose, tools, children }: PanelHeadProps) {
       <div>{children}</div>
       {tools}
       <button type="button" className="close" aria-label={words.panel.close} onClick={onClose}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4l8 8M12 4l-8 8" />
-        </svg>
+        <CloseIcon />
       </button>
     </header>
   );

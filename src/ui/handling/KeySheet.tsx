@@ -1,3 +1,4 @@
+import { CloseIcon } from '../../picture/CloseIcon.tsx';
 import '../styles/views/dialog.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useHandlingScope } from './useHandlingScope.ts';
@@ -30,9 +31,7 @@ export function KeySheet({ hasSingleKeys, onSingleKeys, onClose }: KeySheetProps
       <header>
         <h2 id="key-sheet-title">{keys.title}</h2>
         <button type="button" className="close" aria-label={keys.close} onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
+          <CloseIcon />
         </button>
       </header>
       <Group title={keys.groups.page}>

@@ -1,3 +1,4 @@
+import { CloseIcon } from '../../picture/CloseIcon.tsx';
 import '../styles/views/dialog.css';
 import '../styles/views/outcome.css';
 import { useEffect, useRef } from 'react';
@@ -39,9 +40,7 @@ export function OutcomeDialog({ adcode, file, onClose }: OutcomeDialogProps) {
       <header>
         <h2 id="outcome-title">{outcome.title(words.format.provinceName(atlas.provinceOf(adcode)))}</h2>
         <button type="button" className="close" aria-label={outcome.close} onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
+          <CloseIcon />
         </button>
       </header>
       <p className="outcome-order">{outcome.order}</p>

@@ -1,3 +1,4 @@
+import { CloseIcon } from '../../picture/CloseIcon.tsx';
 import '../styles/views/dialog.css';
 import '../styles/views/passport.css';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -52,9 +53,7 @@ export function PassportDialog({ figure, onClose }: PassportDialogProps) {
           {passport.title(about)}
         </h2>
         <button type="button" className="close" aria-label={passport.close} onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
+          <CloseIcon />
         </button>
       </header>
       {file.data ? (
