@@ -50,6 +50,41 @@ test('a link brings back what was searched, and a province leads to its plan', a
   await expect(view.getByRole('searchbox')).toHaveValue('port');
 });
 
+test('what is looked for among the plans narrows map, list and table too, until it is let go', async ({
+  atlas,
+  page,
+}) => {
+  await page.goto('./?view=plans&search=freight%20trains&facets=year:2020&renderer=svg');
+  await atlas.expectKeysReady();
+  const plans = page.getByRole('region', { name: 'Plans', exact: true });
+  await expect(plans.getByRole('heading', { level: 3 }).first()).toContainText('Plan of 2020');
+  const names = (await plans.getByRole('heading', { level: 3 }).allTextContents()).map((text) =>
+    text.replace(/ Plan of 2020$/, ''),
+  );
+  expect(names.length).toBeGreaterThan(2);
+
+  await page.getByRole('radio', { name: 'Map', exact: true }).check();
+  const filter = page.getByText(`Plans with “freight trains”: ${names.length} provinces hold such a task`);
+  await expect(filter).toBeVisible();
+  const stands = page.locator('.map-home [data-adcode][opacity="1"]');
+  await expect(stands).toHaveCount(names.length);
+  await expect(atlas.row('Tibet')).toHaveAttribute('data-faded', 'true');
+  await expect(atlas.row(names[0] ?? '')).toHaveAttribute('data-faded', 'false');
+  await atlas.expectLink({ search: 'freight trains', facets: 'year:2020', renderer: 'svg' });
+
+  await page.reload();
+  await expect(filter).toBeVisible();
+  await page.getByRole('radio', { name: 'Table' }).check();
+  const rows = page.getByRole('table').locator('tbody [data-adcode]');
+  await expect(rows).toHaveCount(names.length);
+
+  await atlas.button('Show all provinces').click();
+  await expect(filter).toBeHidden();
+  await expect(rows).not.toHaveCount(names.length);
+  await page.getByRole('radio', { name: 'Map', exact: true }).check();
+  await expect(atlas.row('Tibet')).toHaveAttribute('data-faded', 'false');
+});
+
 test('the map beside the tasks says where they are, and narrows them to a province', async ({ atlas, page }) => {
   await page.goto('./?view=plans&search=freight%20trains&facets=year:2020,kind:action_plan');
   await atlas.expectKeysReady();

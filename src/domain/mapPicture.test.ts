@@ -109,6 +109,18 @@ describe('the picture of a map', () => {
   });
 });
 
+describe('a map narrowed to some provinces', () => {
+  it('lets the others stand back, each in the colour that it had', () => {
+    const chosen = new Set(['Gansu', 'Jiangxi'].map(adcodeOf));
+    const narrowed = decideMapPicture(growth2024, palette, undefined, chosen);
+    const standing = narrowed.adcodes.filter((adcode) => narrowed.get(adcode)?.faded === false);
+    expect(namesOf(standing)).toEqual(['Gansu', 'Jiangxi'].toSorted((a, b) => adcodeOf(a).localeCompare(adcodeOf(b))));
+    for (const [adcode, paint] of paintsOf(growth2024)) {
+      expect(narrowed.get(adcode)).toEqual({ ...paint, faded: !chosen.has(adcode) });
+    }
+  });
+});
+
 describe('a class of the legend that is pointed at', () => {
   it('fades nobody when there is none', () => {
     expect([...paintsOf(growth2024).values()].filter((paint) => paint.faded)).toEqual([]);

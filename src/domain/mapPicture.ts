@@ -14,7 +14,7 @@ export interface ProvincePaint {
   readonly smallBase: boolean;
   /** Reports of the figure differ: a mark after the name. */
   readonly conflict: boolean;
-  /** Another class is pinned or pointed at in the legend. */
+  /** Another class is pinned or pointed at in the legend, or the reader narrowed the map to other provinces. */
   readonly faded: boolean;
 }
 
@@ -34,18 +34,26 @@ export interface MapPicture {
   readonly get: (adcode: Adcode) => ProvincePaint | undefined;
 }
 
-export function decideMapPicture(layer: Layer, palette: Palette, focusedClass: LegendKey | undefined): MapPicture {
+/** Of all provinces, or of those in `narrowedTo`, only the ones of a class stand out where one is focused. */
+export function decideMapPicture(
+  layer: Layer,
+  palette: Palette,
+  focusedClass?: LegendKey,
+  narrowedTo?: ReadonlySet<Adcode>,
+): MapPicture {
   const { atlas, marks, classes } = layer;
+  const { adcodes } = atlas;
   const paints: ProvincePaint[] = [];
   const numbers = new Uint8Array(marks.length);
   const numberOf = new Map<number, number>();
-  for (let index = 0; index < marks.length; index++) {
+  for (const [index, adcode] of adcodes.entries()) {
     const mark = marks[index] ?? 0;
     const signedClass = classes[index] ?? 0;
-    const look = (signedClass + CLASS_OFFSET) * ALL_MARKS + mark;
+    const isLeftOut = narrowedTo?.has(adcode) === false;
+    const look = ((signedClass + CLASS_OFFSET) * ALL_MARKS + mark) * 2 + Number(isLeftOut);
     let number = numberOf.get(look);
     if (number === undefined) {
-      const faded = focusedClass !== undefined && legendKeyAt(layer, index) !== focusedClass;
+      const faded = isLeftOut || (focusedClass !== undefined && legendKeyAt(layer, index) !== focusedClass);
       number = paints.push({ ...groundOf(layer, mark, signedClass, palette), faded }) - 1;
       numberOf.set(look, number);
     }
@@ -54,7 +62,7 @@ export function decideMapPicture(layer: Layer, palette: Palette, focusedClass: L
   return {
     paints,
     numbers,
-    adcodes: atlas.adcodes,
+    adcodes,
     get: (adcode) => paints[numbers[atlas.indexOf(adcode)] ?? -1],
   };
 }

@@ -250,8 +250,8 @@ function linkParameters(atlas: Atlas, view: View): Record<string, string | undef
     class: view.pinnedClass === undefined ? undefined : String(view.pinnedClass),
     sort: view.sort,
     q: view.filter || undefined,
-    search: (view.view === 'plans' && view.search) || undefined,
-    facets: (view.view === 'plans' && view.facets) || undefined,
+    search: view.search || undefined,
+    facets: view.facets || undefined,
     renderer: view.renderer,
     lang: view.lang,
   };

@@ -64,13 +64,14 @@ function Rows({ provinces }: { provinces: readonly Province[] }) {
   const sort = useView((state) => state.view.sort);
   const selected = useView((state) => state.view.province);
   const pinnedClass = useView((state) => state.view.pinnedClass);
+  const narrowedTo = useView((state) => state.narrowedTo);
   const pins = useView((state) => state.view.pins);
   const list = useRef<HTMLOListElement>(null);
   const items = useMemo(() => listItems(provinces, sort === 'region'), [provinces, sort]);
   const { first, last } = useListWindow(list, items.length);
   useHighlightedRow(list);
   const isLong = items.length > DRAWN_AT_MOST;
-  const inputs = { words, layer, palette, scale: findBarScale(layer), pinnedClass };
+  const inputs = { words, layer, palette, scale: findBarScale(layer), pinnedClass, narrowedTo };
 
   return (
     <ol ref={list} aria-label={words.list.label} data-long={isLong || undefined}>

@@ -17,7 +17,7 @@ export interface RowText {
   readonly swatch: string | undefined;
   /** Without a bar the words take its place too. */
   readonly hasBar: boolean;
-  /** Another class of the legend is pinned. */
+  /** Another class of the legend is pinned, or the reader narrowed the map to other provinces. */
   readonly isFaded: boolean;
 }
 
@@ -38,9 +38,11 @@ interface RowInputs {
   palette: Palette;
   scale: BarScale | undefined;
   pinnedClass: LegendKey | undefined;
+  narrowedTo: ReadonlySet<Adcode> | undefined;
 }
 
-export function describeRow({ words, layer, palette, scale, pinnedClass }: RowInputs, adcode: Adcode) {
+export function describeRow(inputs: RowInputs, adcode: Adcode) {
+  const { words, layer, palette, scale, pinnedClass, narrowedTo } = inputs;
   const cell = layer.cellOf(adcode);
   const rank = cell.kind === 'figure' ? cell.rank : undefined;
   const text: RowText = {
@@ -48,7 +50,7 @@ export function describeRow({ words, layer, palette, scale, pinnedClass }: RowIn
     value: writeRowValue(words, cell, layer),
     swatch: cell.kind === 'holdsTask' ? cellColour(layer, cell, palette) : undefined,
     hasBar: isRankable(cell),
-    isFaded: pinnedClass !== undefined && legendKeyOf(cell) !== pinnedClass,
+    isFaded: (pinnedClass !== undefined && legendKeyOf(cell) !== pinnedClass) || narrowedTo?.has(adcode) === false,
   };
   return { text, bar: isRankable(cell) && scale ? describeBar(layer, cell, scale, palette) : undefined };
 }

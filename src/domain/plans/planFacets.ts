@@ -84,3 +84,11 @@ export function readFacets(text: string): Facets {
 export function writeFacets(facets: Facets): string {
   return FACETS.flatMap((facet) => facets[facet].map((value) => `${facet}:${value}`)).join(',');
 }
+
+/** What stands before the facets of a link that lays plans side by side: they are kept for the way back. */
+export const COMPARED = 'compare,';
+
+/** True where a link narrows the plans, by what is written in them or by a facet. */
+export function narrowsPlans({ search, facets }: { search: string; facets: string }): boolean {
+  return search.trim() !== '' || writeFacets(readFacets(facets)) !== '';
+}

@@ -9,6 +9,7 @@ import {
   facetTasks,
   matchesFacets,
   NO_FACETS,
+  narrowsPlans,
   readFacets,
   toggleFacet,
   writeFacets,
@@ -140,4 +141,12 @@ describe('plans side by side', () => {
     }
     expect(compared.filter(({ isOnlyHere, alsoIn }) => isOnlyHere && alsoIn.length > 0)).toEqual([]);
   });
+});
+
+it('knows what narrows the plans: words or a facet, and not that they are laid side by side', () => {
+  expect(narrowsPlans({ search: 'port', facets: '' })).toBe(true);
+  expect(narrowsPlans({ search: '', facets: 'year:2020' })).toBe(true);
+  expect(narrowsPlans({ search: '', facets: 'compare,year:2020' })).toBe(true);
+  expect(narrowsPlans({ search: ' ', facets: 'compare,' })).toBe(false);
+  expect(narrowsPlans({ search: '', facets: '' })).toBe(false);
 });

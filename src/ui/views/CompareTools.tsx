@@ -4,9 +4,12 @@ import type { Adcode } from '../../domain/adcode.ts';
 import { comparesYears } from '../../domain/layer.ts';
 import { neighboursOf } from '../../domain/neighbours.ts';
 import { type PinReason, suggestPins } from '../../domain/pinSuggestions.ts';
+import { narrowsPlans } from '../../domain/plans/planFacets.ts';
 import { figureIndicatorOf, PINS_AT_MOST } from '../../domain/view.ts';
 import { PinBadge } from '../../picture/PinMark.tsx';
 import { useLayer, useView } from '../../state/AtlasContext.tsx';
+import type { LaterScript } from '../../state/laterScript.ts';
+import { useScript } from '../../state/useScript.ts';
 import type { ViewWords } from '../../words/viewWords.ts';
 import { useHighlightMarks } from '../useHighlightMarks.ts';
 import { useViewScope } from './useViewScope.ts';
@@ -18,8 +21,22 @@ export function CompareTools() {
     <section className="compare-tools" aria-label={words.views.compare.region}>
       <CompareMenu />
       <Pins />
+      <PlanFilterPlace />
     </section>
   );
+}
+
+const PLAN_FILTER: LaterScript<typeof import('./plans/PlanFilter.tsx')> = {
+  name: 'PlanFilter.js',
+  load: () => import('./plans/PlanFilter.tsx'),
+  words: ['details', 'plans'],
+};
+
+/** What is looked for among the plans narrows the other views too. */
+function PlanFilterPlace() {
+  const isNarrowed = useView(({ view }) => view.view !== 'plans' && narrowsPlans(view));
+  const { data } = useScript(PLAN_FILTER, isNarrowed);
+  return isNarrowed && data ? <data.PlanFilter /> : null;
 }
 
 /** It closes by Esc, and when the reader goes on elsewhere. */

@@ -1,29 +1,23 @@
 import '../styles/views/view.css';
 import '../styles/views/plans.css';
-import { useMemo } from 'react';
-import { facetTasks } from '../../domain/plans/planFacets.ts';
-import { indexPlans } from '../../domain/plans/planIndex.ts';
-import { plansFile } from '../../domain/publishedPlans.ts';
+import { COMPARED } from '../../domain/plans/planFacets.ts';
 import { useView } from '../../state/AtlasContext.tsx';
-import { useLaterFile } from '../../state/queries.ts';
 import { PanelFailure, PanelWaiting } from '../FileStates.tsx';
 import { ComparePlans } from './plans/ComparePlans.tsx';
 import { PlanExplorer } from './plans/PlanExplorer.tsx';
+import { usePlans } from './plans/usePlans.ts';
 import { usePlansScope } from './plans/usePlansScope.ts';
 
 /** All plan tasks, to search, narrow, lay side by side and take away. */
 export function PlansView() {
-  const { atlas, words } = usePlansScope();
+  const { words } = usePlansScope();
   const { plans } = words;
-  const request = useLaterFile(atlas, 'plans.json', async () => plansFile);
   const facets = useView((state) => state.view.facets);
   const searchPlans = useView((state) => state.searchPlans);
-  const file = request.data;
-  const tasks = useMemo(() => file && facetTasks(file.tasks, file.documents), [file]);
-  const search = useMemo(() => file && indexPlans(file, atlas.provinces), [file, atlas]);
+  const { request, opened } = usePlans();
   const isCompared = facets.startsWith(COMPARED);
 
-  if (!file || !tasks || !search) {
+  if (!opened) {
     return request.isError ? (
       <PanelFailure error={request.error} request={request} />
     ) : (
@@ -45,10 +39,7 @@ export function PlansView() {
           </label>
         ))}
       </fieldset>
-      {isCompared ? <ComparePlans file={file} /> : <PlanExplorer file={file} tasks={tasks} search={search} />}
+      {isCompared ? <ComparePlans file={opened.file} /> : <PlanExplorer {...opened} />}
     </div>
   );
 }
-
-/** What stands before the facets of a link that lays plans side by side: they are kept for the way back. */
-const COMPARED = 'compare,';

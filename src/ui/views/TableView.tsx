@@ -21,6 +21,7 @@ export function TableView() {
   const atlas = useReportedFigures(layer.atlas, layer.atlas.figureIndicator('growth', 'cny')).data ?? layer.atlas;
   const view = useView((state) => state.view);
   const filter = useDeferredValue(view.filter);
+  const narrowedTo = useView((state) => state.narrowedTo);
   const [chosen, setKind] = useState<TableKind>();
   const [region, setRegion] = useState<Region>();
   const [order, setOrder] = useState<TableOrder>();
@@ -40,10 +41,13 @@ export function TableView() {
   const shownOrder = order && (order.by === 'name' || columns.some(({ key }) => key === order.by)) ? order : usual;
   const rows = useMemo(() => {
     const matches = atlas.provinces.filter(
-      (province) => makeMatcher(filter)(province) && (region === undefined || province.region === region),
+      (province) =>
+        makeMatcher(filter)(province) &&
+        (region === undefined || province.region === region) &&
+        narrowedTo?.has(province.adcode) !== false,
     );
     return orderRows(matches, columns, shownOrder, words.format.provinceName);
-  }, [atlas, columns, filter, region, shownOrder, words]);
+  }, [atlas, columns, filter, region, narrowedTo, shownOrder, words]);
 
   if (!indicator || !kind || layer.kind !== 'figures') return <p className="view-none">{table.plans}</p>;
   const hasSums = indicator.currency === 'usd' || kind === 'pair';

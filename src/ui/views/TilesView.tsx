@@ -28,7 +28,11 @@ export function TilesView() {
   const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
   const pins = useView((state) => state.view.pins);
   const selected = useView((state) => state.view.province);
-  const picture = useMemo(() => decideMapPicture(layer, palette, focusedClass), [layer, palette, focusedClass]);
+  const narrowedTo = useView((state) => state.narrowedTo);
+  const picture = useMemo(
+    () => decideMapPicture(layer, palette, focusedClass, narrowedTo),
+    [layer, palette, focusedClass, narrowedTo],
+  );
   const shapes = homeShapesOf(homeMap);
   const bridges = useMemo(
     () => (shapes ? bridgesOf(atlas.provinces, (adcode) => neighboursOf(shapes).get(adcode) ?? []) : []),

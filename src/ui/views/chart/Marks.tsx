@@ -32,7 +32,7 @@ export function Marks({ size, text, children }: MarksProps) {
   return (
     <div ref={box} className="chart-marks">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no other element for a group */}
-      <svg width={size.width} height={size.height} role="group" aria-label={text} onKeyDown={walk}>
+      <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={text} onKeyDown={walk}>
         {children}
       </svg>
     </div>
@@ -69,6 +69,7 @@ interface MarkProps {
 export function Mark({ adcode, value, isStop, children }: MarkProps) {
   const { atlas, store, words } = useViewScope();
   const isSelected = useView((state) => state.view.province === adcode);
+  const isFaded = useView((state) => state.narrowedTo?.has(adcode) === false);
   const { selectProvince, togglePin, highlightProvince } = store.getState();
   const name = words.format.provinceName(atlas.provinceOf(adcode));
   return (
@@ -78,6 +79,7 @@ export function Mark({ adcode, value, isStop, children }: MarkProps) {
       role="button"
       tabIndex={isStop ? 0 : -1}
       data-adcode={adcode}
+      data-faded={isFaded}
       aria-label={name + words.comma + value}
       aria-pressed={isSelected}
       onClick={(event) => (event.shiftKey ? togglePin(adcode) : selectProvince(adcode))}

@@ -40,7 +40,7 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
     () => new Set(found.filter((task) => matchesFacets(task, facets, 'province')).map(({ task }) => task.adcode)),
     [found, facets],
   );
-  const isNarrow = useMedia('(max-width: 799px), (max-height: 559px)');
+  const isNarrow = useMedia('(max-width: 49.99em), (max-height: 34.99em)');
   const isNarrowed = typed !== '' || written !== '';
 
   return (

@@ -27,7 +27,11 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 export const YearMap = memo(function YearMap({ shapes, layer, year, isCurrent }: YearMapProps) {
   const { store, words, palette } = useViewScope();
   const focusedClass = useView((state) => state.highlightedClass ?? state.view.pinnedClass);
-  const picture = useMemo(() => decideMapPicture(layer, palette, focusedClass), [layer, palette, focusedClass]);
+  const narrowedTo = useView((state) => state.narrowedTo);
+  const picture = useMemo(
+    () => decideMapPicture(layer, palette, focusedClass, narrowedTo),
+    [layer, palette, focusedClass, narrowedTo],
+  );
   const { showYear, selectProvince, highlightProvince, togglePin } = store.getState();
   const { atlas } = layer;
   const { grid } = shapes;
