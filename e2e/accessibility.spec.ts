@@ -103,3 +103,16 @@ test('axe finds nothing in what opens over the page', async ({ atlas, page }) =>
   await expect(atlas.sourceNote).toBeVisible();
   expect(await listFaults(page)).toEqual([]);
 });
+
+test('axe finds nothing in a tooltip that is kept, nor where plans narrow the map', async ({ atlas, page }) => {
+  await atlas.open('?renderer=svg&search=port');
+  await expect(atlas.button('Show all provinces')).toBeVisible();
+  await atlas.keepTooltipOf('Sichuan');
+  expect(await listFaults(page)).toEqual([]);
+});
+
+test('axe finds nothing in colours that the system forces', async ({ atlas, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await atlas.open('?renderer=svg&province=510000&pin=510000');
+  expect(await listFaults(page)).toEqual([]);
+});

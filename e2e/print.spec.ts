@@ -27,6 +27,44 @@ for (const view of VIEWS) {
   });
 }
 
+for (const [name, link, shown, kept] of [
+  ['Table', '?view=table&year=2019', '.table-box', 'Heilongjiang'],
+  ['Chart', '?view=chart&chart=bars&year=2019', '.chart-marks svg', 'Heilongjiang'],
+  ['Tiles', '?view=tiles&year=2019', '.tiles', 'HL'],
+  ['Years', '?view=years', '.year-maps', '2018'],
+  ['Plans', '?view=plans&search=freight%20trains&facets=year:2020', '.task-group', 'Plan of 2020'],
+] as const) {
+  test(`the view ${name} prints itself: head, picture and sources, and nothing that can be pressed alone`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.goto(`./${link}`);
+    await atlas.expectKeysReady();
+    const view = page.locator('.view-place');
+    await expect(view.locator(shown).first()).toContainText(kept);
+    await expect.poll(() => atlas.loadedFiles()).toContainEqual(expect.stringMatching(/^printedPage-/));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(sheet).toContainText(/http:\S+\/\?indicator=growth/);
+    await expect(view.locator(shown).first()).toBeVisible();
+    await expect(view).toHaveCSS('background-color', /rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\)/);
+    for (const hidden of [atlas.indicator, atlas.list, atlas.yearSlider, view.locator('select').first()]) {
+      await expect(hidden).toBeHidden();
+    }
+    // Between head and notes, and no wider than the paper.
+    const order = await page.evaluate(() =>
+      ['.print-sheet .headline', '.view-place', '.print-notes'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN,
+      ),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    if (name !== 'Plans') expect(await countSheets(page, { format: 'A4' })).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(atlas.yearSlider).toBeAttached();
+  });
+}
+
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 

@@ -8,7 +8,7 @@ function listColours(value: unknown): string[] {
 }
 
 it('gives each colour its value in either theme', () => {
-  const [light = '', dark = ''] = writePaletteStyle().split('@media (prefers-color-scheme:dark)');
+  const [light = '', dark = ''] = writePaletteStyle().split('@media screen and (prefers-color-scheme:dark)');
   const references = listColours(CSS_PALETTE);
   expect(new Set(references).size).toBe(references.length);
   for (const [style, palette] of [

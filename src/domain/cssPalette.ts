@@ -2,13 +2,13 @@ import { PALETTES, type Palette, type Theme } from './palette.ts';
 
 /**
  * The palette by reference: each colour is a custom property of the page, which the style sheet of `writePaletteStyle`
- * gives its value in light and in dark. So the page that the build renders suits either theme before any script.
+ * gives its value in light and in dark; paper is light. So the page that the build renders suits either theme before any script.
  */
 export const CSS_PALETTE: Palette = mapColours(PALETTES.light, (name) => `var(${name})`);
 
 /** The style sheet that gives the colours of data their values, in the reader's theme. */
 export function writePaletteStyle(): string {
-  return `:root{${declare('light')}}@media (prefers-color-scheme:dark){:root{${declare('dark')}}}`;
+  return `:root{${declare('light')}}@media screen and (prefers-color-scheme:dark){:root{${declare('dark')}}}`;
 }
 
 /** Declarations of all colours of data in one theme. */

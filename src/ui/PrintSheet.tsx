@@ -3,7 +3,6 @@ import type { Adcode } from '../domain/adcode.ts';
 import { writeLink } from '../domain/view.ts';
 import { PaperScope, useAtlasScope, useLayer, useView } from '../state/AtlasContext.tsx';
 import { useProvinceFile } from '../state/queries.ts';
-import { enPrint } from '../words/enPrint.ts';
 import { writeLayerSources } from '../words/layerSources.ts';
 import { writeProvinceSentence } from '../words/provinceSentence.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
@@ -33,23 +32,28 @@ function Sheet({ map }: { map: ReactNode }) {
   const layer = useLayer();
   const view = useView((state) => state.view);
   const { format } = words;
-  const print = words.later?.print ?? enPrint;
+  // Any other view stands on the paper itself, as the reader sorted and narrowed it (styles/views/view.css).
+  const isMap = view.view === 'map';
   // The printed link must show the same next year: it says what is default too.
   const link = `${location.origin}${location.pathname}${writeLink(atlas, view, true)}`;
   return (
-    <article className="print-sheet">
+    <article className="print-sheet" data-view={isMap ? undefined : view.view}>
       <p className="print-brand">{words.site.title}</p>
       <Headline />
-      <FailureBoundary words={words} title={words.failure.map}>
-        {map}
-      </FailureBoundary>
-      <Legend />
-      {view.province && <PrintedProvince adcode={view.province} year={view.year} />}
+      {isMap && (
+        <>
+          <FailureBoundary words={words} title={words.failure.map}>
+            {map}
+          </FailureBoundary>
+          <Legend />
+          {view.province && <PrintedProvince adcode={view.province} year={view.year} />}
+        </>
+      )}
       <footer className="print-notes">
-        <p>{writeLayerSources(words, layer) + words.gap + print.sourcesUpTo(format.date(atlas.dataAsOf))}</p>
+        <p>{writeLayerSources(words, layer) + words.gap + words.print.sourcesUpTo(format.date(atlas.dataAsOf))}</p>
         <p>{[words.map.boundaryNote, words.map.disputed, words.map.credit].join(words.gap) + words.stop}</p>
         <p>
-          {print.link} <span className="print-link">{link}</span>
+          {words.print.link} <span className="print-link">{link}</span>
         </p>
       </footer>
     </article>

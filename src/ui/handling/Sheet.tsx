@@ -5,10 +5,10 @@ import { useMedia } from '../../state/useMedia.ts';
 import { useHandlingScope } from './useHandlingScope.ts';
 
 /** Where the open panel is a sheet over the lower part of the page, as frame.css says. */
-const IS_SHEET = '(max-width: 799px) and (min-height: 560px), (max-width: 699px)';
+const IS_SHEET = '(max-width: 49.99em) and (min-height: 35em), (max-width: 43.74em)';
 
 /** There, and where it stands beside the page of a phone that lies on its side, it covers a part of the page. */
-const IS_OVER_PAGE = '(max-width: 799px), (max-height: 559px)';
+const IS_OVER_PAGE = '(max-width: 49.99em), (max-height: 34.99em)';
 
 /** A press that moved less than this, in pixels, was no drag. */
 const DRAG_SLACK = 6;
