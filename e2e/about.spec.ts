@@ -65,6 +65,8 @@ test('the method lists what the rule settled, from the data', async ({ atlas, pa
   await fujian.getByRole('button').click();
   await expect(page.getByRole('dialog', { name: 'Evidence: Fujian, 2018' })).toBeVisible();
   await page.keyboard.press('Escape');
+  const plain = method.getByRole('link', { name: 'As a plain page, to print or to read without the map' });
+  await expect(plain).toHaveAttribute('href', 'method.html');
   // What is held was told here once, and is a topic of its own.
   await method.getByRole('button', { name: 'Coverage and gaps' }).click();
   await expect.poll(() => atlas.link()).toMatchObject({ about: 'coverage' });
@@ -213,5 +215,29 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('listitem').filter({ hasText: '四川' }).first()).toBeVisible();
     await page.getByRole('link', { name: '在地图上查看' }).first().click();
     await expect(page).toHaveURL(/about=plans-2019&step=/);
+  });
+
+  test('the method is a plain page, in both languages and themes, with the way to what it settled', async ({
+    atlas,
+    page,
+  }) => {
+    await page.goto('./method.html');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method');
+    for (const [colorScheme, colour] of [
+      ['light', 'rgb(179, 88, 6)'],
+      ['dark', 'rgb(255, 179, 92)'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('.classes rect').first()).toHaveCSS('fill', colour);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    const tooWide = await page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(tooWide).toBe(0);
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await page.getByRole('link', { name: '福建，2018年' }).click();
+    await expect
+      .poll(() => atlas.link())
+      .toMatchObject({ indicator: 'bri-growth', province: '350000', year: '2018', lang: 'zh' });
   });
 });

@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import { App } from '../App.tsx';
-import { type Atlas, readAtlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas.ts';
 import { readBoundaries } from '../domain/boundaries.ts';
-import { parseColumnFile } from '../domain/columnHeader.ts';
 import { writePaletteStyle } from '../domain/cssPalette.ts';
-import { columnPath } from '../domain/edition.ts';
 import { type HomeMap, isRasterMap, shapesMap } from '../domain/homeMap.ts';
-import { coreFile } from '../domain/published.ts';
+import { readOpeningAtlas } from '../domain/openingAtlas.ts';
 import { HOME_GRID, readShapes, writeShapePaths } from '../domain/shapes.ts';
-import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
 import { FIRST_VIEW_STYLE } from '../state/firstView.ts';
 import { usualOpening } from '../state/OpenAtlas.tsx';
 import { createQueryClient } from '../state/queryClient.ts';
@@ -78,11 +75,8 @@ function readPublished(dataFolder: string): Published {
       throw new Error(`${file} of the data cannot be read: run "npm run data" first`, { cause: error });
     }
   };
-  const read = (file: string): unknown => JSON.parse(readBytes(file).toString('utf8'));
-  const tradeFile = columnPath(TRADE_RECORD);
-  const columns = parseColumnFile(tradeFile, new Uint8Array(readBytes(tradeFile)).buffer);
-  const atlas = readAtlas(coreFile.parse(read('core.json')), readTradeColumns(columns));
-  const boundaries = read(atlas.boundaries.overview);
+  const atlas = readOpeningAtlas(readBytes);
+  const boundaries: unknown = JSON.parse(readBytes(atlas.boundaries.overview).toString('utf8'));
   if (isRasterMap(atlas.provinces.length)) {
     const { view, box } = makeStartView(atlas, boundaries);
     return { atlas, homeMap: { kind: 'raster', box }, startView: view };

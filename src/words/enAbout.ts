@@ -104,6 +104,8 @@ export const enAbout = {
     cite: 'Cite the atlas',
     citeText: 'As a whole. A single figure is cited from its evidence, with its own sources.',
     citedSources: 'Compiled from published sources, each named at its figure.',
+    /** What stands between < and > in a citation that cannot know it. */
+    toFill: { address: 'address of the atlas', day: 'day of your visit' },
     licence: 'Licence, version, privacy',
     licenceText: (version: string, date: string) =>
       `Code under the MIT licence; our wording and compilation under CC BY 4.0; figures and names are facts of their sources; boundaries made with Natural Earth (public domain). Data version ${version}, sources to ${date}. Nothing is loaded from other hosts, and nobody is tracked.`,

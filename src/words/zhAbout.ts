@@ -84,6 +84,7 @@ export const zhAbout: AboutMessages = {
     cite: '引用本图集',
     citeText: '此处引用整部图集。单项数据请在其依据中引用，并附其来源。',
     citedSources: '据已发表来源汇编，各数据均注明出处。',
+    toFill: { address: '本图集网址', day: '访问日期' },
     licence: '许可、版本与隐私',
     licenceText: (version, date) =>
       `代码采用MIT许可；本图集的文字与汇编采用CC BY 4.0许可；数据与名称为各来源所载事实；边界依据Natural Earth（公有领域）制作。数据版本${version}，来源截至${date}。不从其他主机加载任何内容，不跟踪读者。`,

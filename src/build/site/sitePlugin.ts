@@ -1,24 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, PreviewServer, Rolldown } from 'vite';
+import { readOpeningAtlas } from '../../domain/openingAtlas.ts';
 import { briefingsFile } from '../../domain/publishedBriefings.ts';
+import { methodFile } from '../../domain/publishedMethod.ts';
 import { chineseWords } from '../../words/chineseWords.ts';
 import { englishWords } from '../../words/englishWords.ts';
 import { siteWords } from '../../words/enSite.ts';
 import { writeBriefingPages } from './briefingPages.ts';
 import { inlineStyleSheets } from './inlineStyleSheet.ts';
+import { writeMethodPages } from './methodPage.ts';
 import { writeNotFoundPage } from './notFoundPage.ts';
 import { policyTag, sharingTags } from './pageHead.ts';
+import type { SitePage } from './plainPage.ts';
 import { readSiteUrl } from './siteUrl.ts';
 import { startAfterPaint } from './startAfterPaint.ts';
 
 const NOT_FOUND_FILE = '404.html';
 const NOT_FOUND_STYLES = ['tokens.css', 'notFound.css'];
-const BRIEFING_STYLES = ['tokens.css', 'briefingPage.css'];
+const PLAIN_STYLES = ['tokens.css', 'plainPage.css'];
 
 /**
- * What a built site needs beyond the page: its security policy, what others show of a shared link, and a page for unknown
- * addresses, which the preview answers with as a host of static files would.
+ * What a built site needs beyond the page: its security policy, what others show of a shared link, plain pages of what is
+ * told of the atlas, and a page for unknown addresses, which the preview answers with as a host of static files would.
  */
 export function sitePlugin(root: string): Plugin {
   // Read while the configuration loads, so that a wrong address stops the build at once.
@@ -51,7 +55,7 @@ export function sitePlugin(root: string): Plugin {
       const icon = readFileSync(join(root, 'public', 'favicon.svg'), 'utf8');
       const source = writeNotFoundPage(siteWords, { styleSheet, icon }, siteUrl);
       this.emitFile({ type: 'asset', fileName: NOT_FOUND_FILE, source });
-      for (const { path, html } of readBriefingPages(root, icon)) {
+      for (const { path, html } of writePlainPages(root, icon, siteUrl)) {
         this.emitFile({ type: 'asset', fileName: path, source: html });
       }
     },
@@ -59,13 +63,19 @@ export function sitePlugin(root: string): Plugin {
   };
 }
 
-/** None where made-up data stand in the place of the records, which have no briefings. */
-function readBriefingPages(root: string, icon: string) {
-  const file = join(root, 'public', 'data', 'briefings.json');
-  if (!existsSync(file)) return [];
-  const styles = BRIEFING_STYLES.map((name) => readFileSync(join(root, 'src', 'ui', 'styles', name), 'utf8'));
-  const briefings = briefingsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return writeBriefingPages(briefings, [englishWords, chineseWords], { styleSheet: styles.join(''), icon });
+/** None where made-up data stand in the place of the records, which have neither briefings nor a method. */
+function writePlainPages(root: string, icon: string, siteUrl: URL | undefined): SitePage[] {
+  const dataFile = (path: string) => join(root, 'public', 'data', path);
+  if (!existsSync(dataFile('briefings.json'))) return [];
+  const read = (path: string): unknown => JSON.parse(readFileSync(dataFile(path), 'utf8'));
+  const styles = PLAIN_STYLES.map((name) => readFileSync(join(root, 'src', 'ui', 'styles', name), 'utf8'));
+  const look = { styleSheet: styles.join(''), icon };
+  const languages = [englishWords, chineseWords];
+  const atlas = readOpeningAtlas((path) => readFileSync(dataFile(path)));
+  return [
+    ...writeBriefingPages(briefingsFile.parse(read('briefings.json')), languages, look),
+    ...writeMethodPages(atlas, methodFile.parse(read('method.json')), languages, look, siteUrl),
+  ];
 }
 
 /** The file that the build made of a module, as the page names it. */

@@ -1,8 +1,9 @@
 import { parseAdcode } from '../../domain/adcode.ts';
-import { parsePeriod } from '../../domain/period.ts';
 import type { MethodFile } from '../../domain/publishedMethod.ts';
 import { PRECISIONS } from '../../domain/vocabulary.ts';
 import { useView } from '../../state/AtlasContext.tsx';
+import { describeConflict } from '../../words/settledConflict.ts';
+import { describeWholeWork } from '../../words/wholeWork.ts';
 import { AboutButton } from '../AboutButton.tsx';
 import { Citation } from '../Citation.tsx';
 import { ChangeLog } from './ChangeLog.tsx';
@@ -57,18 +58,16 @@ export function Method() {
       <Part title={method.cite}>
         <p>{method.citeText}</p>
         <Citation
-          work={{
-            title: words.site.tagline,
-            sources: method.citedSources,
-            key: `belt-and-road-atlas-${atlas.version}`,
-            url: `${location.origin}${location.pathname}`,
-          }}
+          work={describeWholeWork(words, atlas, `${location.origin}${location.pathname}`)}
           label={method.cite}
         />
       </Part>
       <Part title={method.licence}>
         <p>{method.licenceText(atlas.version, words.format.date(atlas.dataAsOf))}</p>
       </Part>
+      <p className="figure-note">
+        <a href={`method${words.locale === 'en' ? '' : '.zh'}.html`}>{words.about.briefing.plain}</a>
+      </p>
     </div>
   );
 }
@@ -102,7 +101,6 @@ function Indicators() {
 function Conflicts({ file }: { file: MethodFile }) {
   const { atlas, words } = useAboutScope();
   const { method } = words.about;
-  const { format, panel, comma, colon, semicolon, stop, gap, bracketed } = words;
   const openPassport = useView((state) => state.openPassport);
   return (
     <Part title={method.settled}>
@@ -111,11 +109,10 @@ function Conflicts({ file }: { file: MethodFile }) {
         <summary>{method.settled}</summary>
         <ul className="method-conflicts">
           {file.conflicts.map((conflict) => {
-            const { year, period, indicator, countrySet, shown, others, criterion } = conflict;
+            const { year, period, indicator, countrySet } = conflict;
             const adcode = parseAdcode(conflict.adcode);
-            const published = atlas.indicatorOf(indicator);
-            if (published === undefined) return null;
-            const write = (report: typeof shown) => format.recordedValue(published, report.value, report.precision);
+            const line = describeConflict(words, atlas, conflict);
+            if (line === undefined) return null;
             return (
               <li key={[adcode, year, period, indicator, countrySet].join(' ')}>
                 <button
@@ -123,13 +120,11 @@ function Conflicts({ file }: { file: MethodFile }) {
                   className="text-button"
                   onClick={() => openPassport({ adcode, recordId: indicator, year, countrySet })}
                 >
-                  {format.provinceName(atlas.provinceOf(adcode)) + comma + format.period(parsePeriod(period), year)}
+                  {line.place}
                 </button>
-                {colon + format.indicatorName(published)}
-                {countrySet && bracketed(panel.countrySetShort[countrySet])}
-                {stop + gap}
-                <b>{write(shown)}</b> {method.shown + bracketed(method.decided[criterion]) + semicolon}
-                {[...new Set(others.map(write))].join(comma)}
+                {line.subject}
+                <b>{line.shown}</b>
+                {line.others}
               </li>
             );
           })}

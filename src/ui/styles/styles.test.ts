@@ -41,8 +41,8 @@ test('every token that a sheet uses is defined, and every token is used', () => 
   expect([...defined].filter((name) => !used.has(name))).toEqual([]);
 });
 
-/** The page for an unknown address stands alone. */
-const OTHER_PAGES = ['notFound.css', 'briefingPage.css'];
+/** The page for an unknown address and the plain pages stand alone. */
+const OTHER_PAGES = ['notFound.css', 'plainPage.css'];
 
 test('every sheet is part of the page', () => {
   const all = sheets.find(({ name }) => name === 'all.css')?.text ?? '';
