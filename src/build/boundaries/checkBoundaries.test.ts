@@ -115,12 +115,17 @@ describe('the boundaries', () => {
 
   it('hold their seats and label points', () => {
     const seat = edit(smallRecords(), 'data/provinces.csv', 'Seat 0,省会,75.528,33', 'Seat 0,省会,76.528,33');
-    const label = edit(smallRecords(), 'data/provinces.csv', 'Seat 0,75.528,33,75.528', 'Seat 0,75.528,33,70');
+    const label = edit(
+      smallRecords(),
+      'data/provinces.csv',
+      'Seat 0,省会,75.528,33,75.528',
+      'Seat 0,省会,75.528,33,70',
+    );
     const radius = edit(
       smallRecords(),
       'data/provinces.csv',
-      'Seat 0,75.528,33,75.528,33,40',
-      'Seat 0,75.528,33,75.528,33,90',
+      'Seat 0,省会,75.528,33,75.528,33,40',
+      'Seat 0,省会,75.528,33,75.528,33,90',
     );
     for (const [texts, rule] of [
       [seat, 'seat'],

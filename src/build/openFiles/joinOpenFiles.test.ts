@@ -230,7 +230,7 @@ describe('the descriptor', () => {
     const versionOf = (from: ReadonlyMap<string, string>) =>
       /"version": "(\w+)"/.exec(publishOpenFiles(from).get('datapackage.json') ?? '')?.[1];
     // The app does not load where a seat of government stands.
-    const moved = edit(smallRecords(), 'data/provinces.csv', 'Seat 0,75.528,33', 'Seat 0,75.528,34');
+    const moved = edit(smallRecords(), 'data/provinces.csv', 'Seat 0,省会,75.528,33', 'Seat 0,省会,75.528,34');
     expect(versionOf(moved)).not.toBe(versionOf(smallRecords()));
   });
 

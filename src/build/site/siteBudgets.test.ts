@@ -5,7 +5,7 @@ const weight = (part: string, brotliBytes: number): Weight => ({ part, bytes: 4 
 
 describe('the budgets of the site', () => {
   it('are kept to the byte, and say by how much they are not', () => {
-    expect(findOverweight([weight('index.html', 45_000), weight(FIRST_SCRIPT, 105_000)])).toEqual([]);
+    expect(findOverweight([weight('index.html', 45_000), weight(FIRST_SCRIPT, 104_500)])).toEqual([]);
     expect(findOverweight([weight('index.html', 45_001)])).toEqual([
       'index.html weighs 45001 bytes, 45000 are allowed. Load later, or not at all, what can wait.',
     ]);
