@@ -34,6 +34,8 @@ function Sheet({ map }: { map: ReactNode }) {
   const { format } = words;
   // Any other view stands on the paper itself, as the reader sorted and narrowed it (styles/views/view.css).
   const isMap = view.view === 'map';
+  const hasBoundaries = isMap || view.view === 'years';
+  const readUpTo = words.print.sourcesUpTo(format.date(atlas.dataAsOf));
   // The printed link must show the same next year: it says what is default too.
   const link = `${location.origin}${location.pathname}${writeLink(atlas, view, true)}`;
   return (
@@ -50,8 +52,10 @@ function Sheet({ map }: { map: ReactNode }) {
         </>
       )}
       <footer className="print-notes">
-        <p>{writeLayerSources(words, layer) + words.gap + words.print.sourcesUpTo(format.date(atlas.dataAsOf))}</p>
-        <p>{[words.map.boundaryNote, words.map.disputed, words.map.credit].join(words.gap) + words.stop}</p>
+        <p>{(isMap ? writeLayerSources(words, layer) + words.gap : '') + readUpTo}</p>
+        {hasBoundaries && (
+          <p>{[words.map.boundaryNote, words.map.disputed, words.map.credit].join(words.gap) + words.stop}</p>
+        )}
         <p>
           {words.print.link} <span className="print-link">{link}</span>
         </p>
