@@ -33,6 +33,33 @@ test('a reader switches to Chinese and back, and keeps what the view shows', asy
   expect(atlas.link()).toMatchObject({ lang: 'en', province: '350000' });
 });
 
+test('turning the language leaves the page where it is, with what no link carries', async ({ atlas, page }) => {
+  await page.goto('./?view=table&year=2019');
+  await atlas.expectKeysReady();
+  const opened = await page.evaluate(() => performance.timeOrigin);
+  await page.getByRole('combobox', { name: 'Part of the country' }).selectOption('East');
+  const rows = page.getByRole('table').locator('tbody [data-adcode]');
+  const shown = await rows.evaluateAll((each) => each.map((row) => row.getAttribute('data-adcode')));
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“一带一路”地图集');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /^中国各省/);
+  await expect(page.getByRole('table')).toContainText('上海');
+  expect(await rows.evaluateAll((each) => each.map((row) => row.getAttribute('data-adcode')))).toEqual(shown);
+  await atlas.expectLink({ view: 'table', year: '2019', lang: 'zh' });
+
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Belt and Road Atlas');
+  await expect(page.getByRole('table')).toContainText('Shanghai');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await rows.evaluateAll((each) => each.map((row) => row.getAttribute('data-adcode')))).toEqual(shown);
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(opened);
+});
+
 for (const [lang, view, province] of [
   ['en', 'Table', 'Sichuan'],
   ['zh', '表格', '四川'],

@@ -9,21 +9,17 @@ import { readLanguage } from './state/language.ts';
 import { isUsual, type Opening, readOpening } from './state/OpenAtlas.tsx';
 import { createQueryClient } from './state/queryClient.ts';
 import { DataWaiting } from './ui/DataWaiting.tsx';
-import { makeWords, type Words } from './words/format.ts';
+import type { Words } from './words/format.ts';
+import { loadWords } from './words/loadWords.ts';
 
 const root = findElement('root');
 const client = createQueryClient();
 const homeMap = readHomeMap(root);
 
-const loadEnglish = () => import('./words/en.ts').then((script) => makeWords(script.en, script.laterEnglish));
-const loadChinese = () =>
-  import('./words/zh.ts').then((script) => {
-    script.describePage(document);
-    return makeWords(script.zh, script.laterChinese);
-  });
-
 // In English rather than not at all, where the Chinese words do not come.
-void (readLanguage() === 'zh' ? loadChinese().catch(loadEnglish) : loadEnglish()).then(start);
+void loadWords(readLanguage())
+  .catch(() => loadWords('en'))
+  .then(start);
 
 function start(words: Words): void {
   let isOpen = false;

@@ -42,6 +42,12 @@ const ROW_HEIGHT = 4 / EARTH_RADIUS_KM;
 /** The ground of shapes, surveyed once: it takes some 20 ms, more than a frame. */
 export const groundOf = oncePer(makeGround);
 
+/** The land of each province by its code: asked for in every frame of a moving map. */
+export const terrainsOf = oncePer(
+  ({ provinces }: Ground): ReadonlyMap<Adcode | undefined, Terrain> =>
+    new Map(provinces.map((terrain) => [terrain.adcode, terrain])),
+);
+
 export function makeGround({ provinces, neighbours, grid }: Shapes): Ground {
   const terrains = provinces.map(({ adcode, rings }) => makeTerrain(adcode, rings, grid));
   return {

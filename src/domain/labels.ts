@@ -1,4 +1,4 @@
-import type { Terrain } from './ground.ts';
+import { type Terrain, terrainsOf } from './ground.ts';
 import { placeInside } from './insideLabel.ts';
 import { type LabelScene, type LabelWish, markBox, type PlacedLabel } from './label.ts';
 import { runsThrough } from './leader.ts';
@@ -15,7 +15,7 @@ export function layOutLabels(wishes: readonly LabelWish[], scene: LabelScene): P
   const marks = wishes.filter(({ markRadius }) => markRadius > 0).map(markBox);
   const placed: PlacedLabel[] = [];
   const waiting: { wish: LabelWish; terrain: Terrain; ways: readonly Way[] }[] = [];
-  const terrains = new Map(scene.ground.provinces.map((terrain) => [terrain.adcode, terrain]));
+  const terrains = terrainsOf(scene.ground);
   const blocked = () => [...scene.obstacles, ...marks, ...placed.map(({ box }) => box)];
 
   for (const wish of wishes) {
@@ -41,7 +41,7 @@ export function layOutLabels(wishes: readonly LabelWish[], scene: LabelScene): P
 /** Places those labels only that fit in full on their own unit, none over another: for a map of many units. */
 export function layOutInside(wishes: readonly LabelWish[], scene: LabelScene): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const terrains = new Map(scene.ground.provinces.map((terrain) => [terrain.adcode, terrain]));
+  const terrains = terrainsOf(scene.ground);
   for (const wish of wishes) {
     const terrain = terrains.get(wish.adcode);
     const blocked = [...scene.obstacles, ...placed.map(({ box }) => box)];

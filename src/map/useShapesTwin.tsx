@@ -97,9 +97,11 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
     (): TooltipGround | undefined =>
       layout &&
       ground && {
-        boxOf: (adcode) => ground.provinces.find((terrain) => terrain.adcode === adcode)?.box,
-        hasLandIn: (adcode, box) =>
-          ground.provinces.some((terrain) => terrain.adcode === adcode && layout.hasLandIn(terrain, box)),
+        boxOf: (adcode) => layout.terrainsOf(ground).get(adcode)?.box,
+        hasLandIn(adcode, box) {
+          const terrain = layout.terrainsOf(ground).get(adcode);
+          return terrain !== undefined && layout.hasLandIn(terrain, box);
+        },
         landRatioIn: (box) => layout.landRatioIn(ground, box),
       },
     [layout, ground],

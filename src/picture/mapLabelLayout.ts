@@ -1,7 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { type Box, type Camera, type Size, toScreen } from '../domain/camera.ts';
-import type { Ground } from '../domain/ground.ts';
+import { type Ground, terrainsOf } from '../domain/ground.ts';
 import { placeMark } from '../domain/insideLabel.ts';
 import type { LabelWish, Point } from '../domain/label.ts';
 import { writeFullForms, writeShortForms } from '../domain/labelForms.ts';
@@ -9,7 +9,7 @@ import { layOutInside, layOutLabels } from '../domain/labels.ts';
 import { type Inscription, type MapLabel, type MovedMarks, radiusOfMark } from './MapLabels.tsx';
 
 /** What tooltips ask of the land, beside the names. */
-export { groundOf, hasLandIn, landRatioIn } from '../domain/ground.ts';
+export { groundOf, hasLandIn, landRatioIn, terrainsOf } from '../domain/ground.ts';
 
 /** What may be written of a province, in every form that a place could ask for: the same wherever the map moves. */
 export interface MapLabelText extends Pick<LabelWish, 'forms' | 'shortForms'> {
@@ -54,7 +54,7 @@ export function layOutMapLabels({ texts, camera, size, ground, obstacles }: Layo
     const { adcode } = province;
     const [x, y] = toScreen(camera, province.labelPoint);
     const wish = { adcode, x, y, markRadius: radiusOfMark(province, hasDot, camera), forms, shortForms };
-    const terrain = hasDot ? ground.provinces.find((each) => each.adcode === adcode) : undefined;
+    const terrain = hasDot ? terrainsOf(ground).get(adcode) : undefined;
     if (terrain === undefined) return wish;
     const place = placeMark(scene, terrain, wish);
     if (place[0] !== x || place[1] !== y) movedMarks.set(adcode, place);

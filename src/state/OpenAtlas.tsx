@@ -4,6 +4,7 @@ import type { HomeMap } from '../domain/homeMap.ts';
 import { defaultView, type LinkFault, readLink, type View, writeLink } from '../domain/view.ts';
 import type { Words } from '../words/format.ts';
 import { AtlasProvider } from './AtlasContext.tsx';
+import { useWords } from './language.ts';
 import { mirrorLink } from './linkMirror.ts';
 import { makeSettledStore } from './settledStore.ts';
 import { findStorage, keepShowsValues, readShowsValues } from './valuesPreference.ts';
@@ -36,15 +37,17 @@ export function isUsual({ atlas, view, faults, showsValues }: Opening): boolean 
 
 interface OpenAtlasProps {
   opening: Opening;
+  /** To begin with. */
   words: Words;
   children: ReactNode;
 }
 
 /** Gives `children` the atlas and what the reader chooses in it, beginning with the opening. */
-export function OpenAtlas({ opening, words, children }: OpenAtlasProps) {
+export function OpenAtlas({ opening, words: firstWords, children }: OpenAtlasProps) {
   const { atlas, homeMap } = opening;
   const [store] = useState(() => createViewStore(atlas, opening.view, opening.faults, opening.showsValues));
   const [settled] = useState(() => makeSettledStore(store));
+  const words = useWords(firstWords, store);
   // Before what listens to it: that must not miss a change.
   useEffect(() => settled.follow(), [settled]);
   // A browser takes about as long to write an address as the page to draw a year.

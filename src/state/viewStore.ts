@@ -6,6 +6,7 @@ import {
   type ChartId,
   currenciesOf,
   figureIndicatorOf,
+  type Language,
   type LegendKey,
   type LinkFault,
   PINS_AT_MOST,
@@ -97,6 +98,7 @@ export interface ViewActions {
   readonly chooseCurrency: (currency: Currency) => void;
   /** Pins a class of the legend; the one that is pinned is released. */
   readonly pinClass: (key: LegendKey) => void;
+  readonly speak: (lang: Language) => void;
   readonly sortBy: (sort: SortOrder) => void;
   readonly filterBy: (filter: string) => void;
   /** Looks for something among the plans, or narrows them. */
@@ -238,6 +240,9 @@ export function createViewStore(
       pinClass(key) {
         const isPinned = get().view.pinnedClass === key;
         change({ pinnedClass: isPinned ? undefined : key }, 'push');
+      },
+      speak(lang) {
+        change({ lang }, 'push');
       },
       sortBy(sort) {
         set({ highlighted: undefined });

@@ -1,5 +1,8 @@
 /** The English texts of how the page is handled: its keys, the sheet of a phone, and the choice between small units. */
 export const enHandling = {
+  /** What the page is, for those who list or share it. */
+  description:
+    "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",
   keys: {
     title: 'Keyboard',
     open: 'Keyboard shortcuts',

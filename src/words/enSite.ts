@@ -1,4 +1,5 @@
 import { englishWords } from './englishWords.ts';
+import { enHandling } from './enHandling.ts';
 
 /** The English texts that only the build writes: into the page's head, and where the app's own script is not there. */
 const enSite = {
@@ -8,8 +9,7 @@ const enSite = {
   /** In short, for readers of Chinese: without a script the page cannot turn to their language. */
   needsScriptZh: '请启用JavaScript。文件：',
   files: { 'observations.csv': 'all figures', 'plans.csv': 'all plan tasks', 'sources.csv': 'all sources' },
-  description:
-    "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",
+  description: enHandling.description,
   socialPicture: "A map of China's provinces, coloured by the growth of their trade.",
   notFound: {
     title: 'There is no page at this address',

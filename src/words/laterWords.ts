@@ -24,6 +24,8 @@ export type LaterLoaders = { readonly [Part in LaterPart]: () => Promise<LaterMe
 
 /** The later texts of one language, as far as they have come. */
 export interface LaterWords {
+  /** The parts that were asked for, whether or not they have come. */
+  readonly asked: ReadonlySet<LaterPart>;
   readonly load: (part: LaterPart) => Promise<void>;
   /** Throws `RangeError` where the part was not loaded: the script that speaks it must name it (`LaterScript.words`). */
   readonly of: <Part extends LaterPart>(part: Part) => LaterMessages[Part];
@@ -32,10 +34,13 @@ export interface LaterWords {
 /** `present` is what needs no loading. */
 export function makeLaterWords(loaders: LaterLoaders, present: Partial<LaterMessages>): LaterWords {
   const texts: { -readonly [Part in LaterPart]?: LaterMessages[Part] } = { ...present };
+  const asked = new Set<LaterPart>();
   const loadPart = async <Part extends LaterPart>(part: Part) => {
+    asked.add(part);
     texts[part] ??= await loaders[part]();
   };
   return {
+    asked,
     load: loadPart,
     of: (part) => {
       const found = texts[part];

@@ -390,10 +390,3 @@ export const laterChinese: LaterLoaders = {
   about: async () => (await import('./zhAbout.ts')).zhAbout,
   outcome: async () => (await import('./zhOutcome.ts')).zhOutcome,
 };
-
-const DESCRIPTION = '中国各省在“一带一路”建设中规划了什么、贸易如何变化：交互式地图，每项数据均附来源。';
-
-/** Says in the head of the page what it is, which the page itself holds in English (index.html). */
-export function describePage(page: Document): void {
-  page.querySelector('meta[name=description]')?.setAttribute('content', DESCRIPTION);
-}

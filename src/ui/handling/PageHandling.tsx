@@ -24,6 +24,10 @@ export function PageHandling() {
   const [walked, setWalked] = useState<Adcode>();
   const [openHelp] = useState(() => () => setHelpOpen(true));
   useTitle();
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+    document.querySelector('meta[name=description]')?.setAttribute('content', words.handling.description);
+  }, [words]);
   useRovingStops();
   usePageKeys({ hasSingleKeys, onHelp: openHelp, onWalk: setWalked });
   const skipLinks = document.querySelector('.skip-links');
