@@ -87,6 +87,21 @@ test.describe('where the Chinese words do not come', () => {
     await page.goto('./?lang=zh&renderer=svg');
     await expect(atlas.sentence).toContainText('2024, US$: trade grew');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // The way to Chinese asks for it anew.
+    await page.unrouteAll();
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('“一带一路”地图集');
+  });
+
+  test('a page that cannot turn to Chinese stays as it is, and says so', async ({ atlas, page }) => {
+    await atlas.open('?renderer=svg&province=350000');
+    await atlas.breakFile('zh-*', 'no answer');
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page.getByText('The Chinese texts could not be loaded.')).toBeVisible();
+    await expect(atlas.panel('Fujian')).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page.getByRole('region', { name: '福建' })).toBeVisible();
   });
 });
 

@@ -74,6 +74,11 @@ test('what is looked for among the plans narrows map, list and table too, until 
 
   await page.reload();
   await expect(filter).toBeVisible();
+  // Paper says why some stand back.
+  await expect.poll(() => atlas.loadedFiles()).toContainEqual(expect.stringMatching(/^printedPage-/));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('article')).toContainText('Plans with “freight trains”');
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('radio', { name: 'Table' }).check();
   const rows = page.getByRole('table').locator('tbody [data-adcode]');
   await expect(rows).toHaveCount(names.length);

@@ -74,6 +74,24 @@ test('a right click keeps the tooltip, to pin the province, see its evidence, an
   await expect(atlas.heldTooltip).toBeHidden();
 });
 
+test('the menu key keeps the tooltip of the province that the arrows have led to, and its buttons can be walked', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?renderer=svg');
+  await atlas.map.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(atlas.tooltip).toBeVisible();
+  const name = await atlas.tooltip.locator('.tooltip-name').innerText();
+  await page.keyboard.press('ContextMenu');
+  await expect(atlas.heldTooltip.locator('.tooltip-name')).toHaveText(name);
+  await page.keyboard.press('Tab');
+  await expect(atlas.heldTooltip.getByRole('button', { name: 'Pin to compare' })).toBeFocused();
+  await atlas.heldTooltip.getByRole('button', { name: 'Close the tooltip' }).press('Enter');
+  await expect(atlas.heldTooltip).toBeHidden();
+  await expect(atlas.map).toBeFocused();
+});
+
 test('a kept tooltip goes by Escape, and by what is opened next', async ({ atlas, page }) => {
   await atlas.open('?renderer=svg&province=350000');
   await atlas.keepTooltipOf('Sichuan');

@@ -10,6 +10,21 @@ async function openOn(atlas: AtlasDriver, link: (typeof LINKS)[number]): Promise
   await atlas.expectRenderer(link === '?renderer=gl' ? 'gl' : 'svg');
 }
 
+test('a map that is only shifted asks for no finer boundaries', async ({ atlas, page }) => {
+  for (const width of [1280, 1301, 1337, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await atlas.open('?renderer=svg');
+    const { x, y } = await atlas.placeOnMap('Sichuan');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 30, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(async () => (await atlas.placeOnMap('Sichuan')).x - x).toBeGreaterThan(40);
+    await expect.poll(() => atlas.isDrawnCrisp()).toBe(true);
+    expect(await atlas.loadedFiles()).not.toContain('shapes.detail.json');
+  }
+});
+
 for (const link of LINKS) {
   test(`a reader zooms in on a part of China and comes home (${link || 'no renderer asked for'})`, async ({
     atlas,

@@ -2,19 +2,19 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Positio
 import type { Adcode } from './adcode.ts';
 import type { Boundaries } from './boundaries.ts';
 import { fromScreen } from './camera.ts';
-import type { ShapePaths } from './shapes.ts';
+import type { Shapes } from './shapes.ts';
 import { type GridLine, readPath, turnOf } from './svgPath.ts';
 
 /**
  * The boundaries that shapes draw, on the map plane in pseudo degrees: with these the map engine draws what the twin
  * draws, to the very point. Throws `RangeError` where a path is none that `writeShapePaths` wrote.
  */
-export function boundariesOf(shapes: ShapePaths): Boundaries {
+export function boundariesOf(shapes: Shapes): Boundaries {
   const asCamera = { scale: shapes.grid, offsetX: 0, offsetY: 0 };
   const toPlane = (line: GridLine): Position[] => line.map(([x, y]) => fromScreen(asCamera, x, y));
-  const area = (path: string): MultiPolygon => ({
+  const area = (rings: readonly GridLine[]): MultiPolygon => ({
     type: 'MultiPolygon',
-    coordinates: groupRings(readPath(path)).map((polygon) => polygon.map(toPlane)),
+    coordinates: groupRings(rings).map((polygon) => polygon.map(toPlane)),
   });
   const lines = (path: string): MultiLineString => ({
     type: 'MultiLineString',
@@ -24,16 +24,16 @@ export function boundariesOf(shapes: ShapePaths): Boundaries {
     provinces: {
       type: 'FeatureCollection',
       features: shapes.provinces.map(
-        ({ adcode, path }): Feature<MultiPolygon, { adcode: Adcode }> => ({
+        ({ adcode, rings }): Feature<MultiPolygon, { adcode: Adcode }> => ({
           type: 'Feature',
           id: Number(adcode),
           properties: { adcode },
-          geometry: area(path),
+          geometry: area(rings),
         }),
       ),
     },
-    neighbours: collect(area(shapes.neighbours)),
-    islets: collect(area(shapes.islets)),
+    neighbours: collect(area(readPath(shapes.neighbours))),
+    islets: collect(area(readPath(shapes.islets))),
     innerBorders: lines(shapes.innerBorders),
     outerBorders: lines(shapes.outerBorders),
     disputedBorders: lines(shapes.disputedBorders),

@@ -18,8 +18,14 @@ describe('the file of finer boundaries', () => {
     [
       'a path of another kind',
       { ...Object(realDetailFile()), provinces: [{ adcode: '110000', path: 'M0,0L1,1' }] },
-      'is no line of a path',
+      'no shapes are at "provinces.0.path"',
     ],
+    [
+      'a border of another kind',
+      { ...Object(realDetailFile()), innerBorders: 'M0,0L1,1' },
+      'no shapes are at "innerBorders"',
+    ],
+    ['no province', { ...Object(realDetailFile()), provinces: [] }, 'no shapes are at "provinces"'],
     [
       'a province without a code',
       { ...Object(realDetailFile()), provinces: [{ adcode: 'x', path: 'M0 0l1 1z' }] },

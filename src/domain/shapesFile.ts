@@ -2,16 +2,19 @@
 import * as z from 'zod/mini';
 import { parseAdcode } from './adcode.ts';
 import { readShapes, type Shapes } from './shapes.ts';
+import { isPath } from './svgPath.ts';
+
+const path = z.string().check(z.refine(isPath));
 
 const shapesFile = z.object({
   grid: z.int().check(z.positive()),
-  provinces: z.array(z.object({ adcode: z.string(), path: z.string() })),
-  neighbours: z.string(),
-  islets: z.string(),
-  innerBorders: z.string(),
-  outerBorders: z.string(),
-  disputedBorders: z.string(),
-  neighbourBorders: z.string(),
+  provinces: z.array(z.object({ adcode: z.string(), path })).check(z.minLength(1)),
+  neighbours: path,
+  islets: path,
+  innerBorders: path,
+  outerBorders: path,
+  disputedBorders: path,
+  neighbourBorders: path,
 });
 
 /** Reads a published file of shapes. Throws `RangeError` naming what in it is not as `writeShapePaths` writes it. */

@@ -38,6 +38,11 @@ export function readPath(path: string): GridPoint[][] {
   return path.split('M').flatMap((text) => (text === '' ? [] : [readLine(text)]));
 }
 
+/** True for what `writePath` writes. */
+export function isPath(path: string): boolean {
+  return path.split('M').every((text) => text === '' || LINE.test(text));
+}
+
 const LINE = /^(-?\d+ ?-?\d+)(?:l([-\d ]+)|h0)(z?)$/;
 
 function readLine(text: string): GridPoint[] {

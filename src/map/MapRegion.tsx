@@ -66,8 +66,8 @@ export function MapRegion({ children }: MapRegionProps) {
 
   const isZoomed = isLarger(rested, home, 1.2);
   const [wantsDetail, setWantsDetail] = useState(false);
-  // While the map still grows, so that they are there when it rests.
-  if (!wantsDetail && isLarger(camera, home, 1)) setWantsDetail(true);
+  // While the map still grows, so that they are there when it rests. A map that is only shifted is larger by a rounding.
+  if (!wantsDetail && isLarger(camera, home, 1.01)) setWantsDetail(true);
   const homeShapes = homeShapesOf(homeMap);
   // A raster reads the file itself, beside the page.
   const detail = useDetailShapes(atlas, wantsDetail && homeShapes !== undefined);
@@ -96,7 +96,7 @@ export function MapRegion({ children }: MapRegionProps) {
   const { pick, labels } = twin;
   useMapMarks(picture, layer.year, engine);
 
-  function provinceAt(event: ReactPointerEvent | React.MouseEvent): Adcode | undefined {
+  function provinceAt(event: { clientX: number; clientY: number }): Adcode | undefined {
     if (!pick || !camera || !frame.current) return undefined;
     const { left, top } = frame.current.getBoundingClientRect();
     const [x, y] = [event.clientX - left, event.clientY - top];
@@ -130,14 +130,6 @@ export function MapRegion({ children }: MapRegionProps) {
     else if (adcode) selectProvince(adcode);
   }
 
-  /** A right click, or a long press, keeps the tooltip: to pin the province, to see its evidence, to read two of them. */
-  function onContextMenu(event: React.MouseEvent): void {
-    const adcode = provinceAt(event);
-    if (adcode === undefined) return;
-    event.preventDefault();
-    store.getState().holdTip(adcode);
-  }
-
   const state = twin.isReady || engine ? 'ready' : twin.trouble ? 'failed' : 'loading';
 
   return (
@@ -165,7 +157,6 @@ export function MapRegion({ children }: MapRegionProps) {
             pressedAt.current = { x: event.clientX, y: event.clientY };
           }}
           onClick={onClick}
-          onContextMenu={onContextMenu}
           aria-hidden="true"
         >
           {twin.drawing}
@@ -190,7 +181,7 @@ export function MapRegion({ children }: MapRegionProps) {
           {twin.inset}
         </div>
         {camera && size && twin.ground && (
-          <TooltipPlace camera={camera} size={size} ground={twin.ground} labels={labels} obstacles={obstacles} />
+          <TooltipPlace {...{ camera, size, labels, obstacles, frame, provinceAt }} ground={twin.ground} />
         )}
         <p className="map-hint" data-shown={gestures.lacksFinger} aria-hidden="true">
           {words.map.twoFingers}

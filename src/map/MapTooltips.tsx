@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import { toPlaneBox, toScreenBox } from '../domain/boxes.ts';
 import type { Box, Camera, Size } from '../domain/camera.ts';
@@ -14,7 +14,7 @@ import type { FigureKey } from '../state/viewStore.ts';
 import { writeCellLines } from '../words/cellLines.ts';
 import type { TooltipGround } from './mapTwin.ts';
 
-export interface TooltipInputs {
+interface Surroundings {
   camera: Camera;
   size: Size;
   ground: TooltipGround;
@@ -23,14 +23,35 @@ export interface TooltipInputs {
   obstacles: readonly Box[];
 }
 
+export interface TooltipInputs extends Surroundings {
+  /** The map itself, and what is at a point of it. */
+  frame: RefObject<HTMLElement | null>;
+  provinceAt: (point: { clientX: number; clientY: number }) => Adcode | undefined;
+}
+
 /**
  * The highlighted province in a few lines, and the one whose lines the reader keeps. So that the two can be read side by
  * side, what is pointed at keeps out of the way of what is kept.
  */
-export function MapTooltips(inputs: TooltipInputs) {
+export function MapTooltips({ frame, provinceAt, ...inputs }: TooltipInputs) {
+  const { store } = useAtlasScope();
   const highlighted = useView((state) => state.highlighted);
   const held = useView((state) => state.heldTip);
   const [heldBox, setHeldBox] = useState<Box>();
+  // A right click, or the menu key where the arrows have led to, keeps the tooltip in place of the browser's menu.
+  const keep = useEffectEvent((event: MouseEvent) => {
+    const isPointed = event.target instanceof Node && frame.current?.contains(event.target);
+    const adcode = isPointed ? provinceAt(event) : store.getState().highlighted;
+    if (adcode === undefined) return;
+    event.preventDefault();
+    store.getState().holdTip(adcode);
+  });
+  useEffect(() => {
+    const region = frame.current?.closest<HTMLElement>('#map');
+    const onMenu = (event: MouseEvent) => keep(event);
+    region?.addEventListener('contextmenu', onMenu);
+    return () => region?.removeEventListener('contextmenu', onMenu);
+  }, [frame]);
   return (
     <>
       {held && <Tooltip key={held} {...inputs} adcode={held} onPlaced={setHeldBox} />}
@@ -39,7 +60,7 @@ export function MapTooltips(inputs: TooltipInputs) {
   );
 }
 
-interface TooltipProps extends TooltipInputs {
+interface TooltipProps extends Surroundings {
   adcode: Adcode;
   /** Where another one stands, which is held. */
   kept?: Box | undefined;
@@ -111,6 +132,11 @@ function TooltipTools({ adcode }: { adcode: Adcode }) {
   const layer = useLayer();
   const isPinned = useView(({ view }) => view.pins.includes(adcode));
   const { togglePin, openPassport, holdTip } = store.getState();
+  const close = () => {
+    holdTip(undefined);
+    // The keyboard was on the button, which goes.
+    document.getElementById('map')?.focus();
+  };
   const figure = layer.kind === 'figures' ? figureKeyOf(layer, adcode) : undefined;
   return (
     <p className="tooltip-tools">
@@ -122,7 +148,7 @@ function TooltipTools({ adcode }: { adcode: Adcode }) {
           {tip.evidence}
         </button>
       )}
-      <button type="button" className="close" aria-label={tip.close} onClick={() => holdTip(undefined)}>
+      <button type="button" className="close" aria-label={tip.close} onClick={close}>
         <CloseIcon />
       </button>
     </p>

@@ -24,7 +24,7 @@ import type { MapPicture, ProvincePaint } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
 import type { LonLat } from '../domain/projection.ts';
 import { boundariesOf } from '../domain/shapeBoundaries.ts';
-import type { ShapePaths } from '../domain/shapes.ts';
+import type { Shapes } from '../domain/shapes.ts';
 import {
   DISPUTED_BORDER_WIDTH,
   DISPUTED_DASHES,
@@ -54,7 +54,7 @@ export interface GlRenderer {
 }
 
 /** What the engine draws: boundaries, or the shapes that the twin draws, which it takes apart itself. */
-export type Land = Boundaries | ShapePaths;
+export type Land = Boundaries | Shapes;
 
 interface GlRendererOptions {
   container: HTMLElement;

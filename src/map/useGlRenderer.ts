@@ -86,7 +86,7 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
   });
   const tellCamera = useEffectEvent((next: Camera) => inputs.onCamera(next));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another palette, other gestures or another attempt ask for another engine
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another palette, other gestures, another language or another attempt ask for another engine
   useEffect(() => {
     if (!isBuildable) return;
     let isOver = false;
@@ -100,7 +100,7 @@ export function useGlRenderer(inputs: GlRendererInputs): GlRendererState {
       setError(undefined);
       setIsLost(false);
     };
-  }, [isBuildable, palette, takesGestures, attempt]);
+  }, [isBuildable, palette, takesGestures, inputs.twoFingersHint, attempt]);
 
   const isSeen = usePageIsSeen();
   const isAwaited = isSeen && isBuildable && renderer === undefined && error === undefined && !isLost;

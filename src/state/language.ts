@@ -15,8 +15,7 @@ export function readLanguage(asked = new URLSearchParams(location.search).get('l
 
 /**
  * The words in the language that the view asks for. Where the reader turns to another, the page goes on in the last one
- * until all that it speaks has come; where that does not come, another page asks for it. A page that had to open in the
- * other language stays in that.
+ * until all that it speaks has come, and stays in that, and says so, where it does not come.
  */
 export function useWords(first: Words, store: ViewStore): Words {
   const [words, setWords] = useState(first);
@@ -28,11 +27,11 @@ export function useWords(first: Words, store: ViewStore): Words {
     let isCurrent = true;
     turnWords(words, language).then(
       (next) => isCurrent && setWords(next),
-      () => isCurrent && location.reload(),
+      () => isCurrent && store.getState().missWords(language),
     );
     return () => {
       isCurrent = false;
     };
-  }, [words, first, asked, askedFirst]);
+  }, [store, words, first, asked, askedFirst]);
   return words;
 }

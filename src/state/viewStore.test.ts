@@ -60,6 +60,12 @@ describe('a tooltip that is held', () => {
     expect(store.getState().heldTip).toBeUndefined();
   });
 
+  it('goes with the map that it stands on', () => {
+    store.getState().holdTip(fujian);
+    store.getState().showView('table');
+    expect(store.getState().heldTip).toBeUndefined();
+  });
+
   it('is the first that a step back lets go', () => {
     store.getState().selectProvince(fujian);
     store.getState().holdTip(fujian);

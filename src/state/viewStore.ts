@@ -29,6 +29,10 @@ export interface ViewState {
   readonly heldTip: Adcode | undefined;
   /** The provinces that hold what the reader looks for among the plans: other views let the rest stand back. */
   readonly narrowedTo: ReadonlySet<Adcode> | undefined;
+  /** What narrows them, in a sentence. */
+  readonly narrowedBy: string | undefined;
+  /** The language that the reader turned to and whose words did not come. */
+  readonly missedWords: Language | undefined;
   /** The figures are printed on the map: a preference, which no link carries. */
   readonly showsValues: boolean;
   /** While the years play: the year it began with, whose order the list keeps. */
@@ -99,12 +103,14 @@ export interface ViewActions {
   /** Pins a class of the legend; the one that is pinned is released. */
   readonly pinClass: (key: LegendKey) => void;
   readonly speak: (lang: Language) => void;
+  /** Called when the words of a language did not come. */
+  readonly missWords: (lang: Language) => void;
   readonly sortBy: (sort: SortOrder) => void;
   readonly filterBy: (filter: string) => void;
   /** Looks for something among the plans, or narrows them. */
   readonly searchPlans: (changes: Partial<Pick<View, 'search' | 'facets'>>) => void;
   /** Lets all provinces but these stand back; undefined brings all of them forward. */
-  readonly narrowTo: (adcodes: ReadonlySet<Adcode> | undefined) => void;
+  readonly narrowTo: (adcodes: ReadonlySet<Adcode> | undefined, because?: string) => void;
   readonly highlightProvince: (adcode: Adcode | undefined) => void;
   readonly highlightClass: (key: LegendKey | undefined) => void;
   /** Leaves the tooltip of a province on the map, until something else is chosen there. */
@@ -140,7 +146,7 @@ export function createViewStore(
         soughtClaim: undefined,
         pinRefused: undefined,
         offered: undefined,
-        ...('province' in changes && { heldTip: undefined }),
+        ...(('province' in changes || 'view' in changes) && { heldTip: undefined }),
       }));
     }
 
@@ -153,6 +159,8 @@ export function createViewStore(
       highlightedClass: undefined,
       heldTip: undefined,
       narrowedTo: undefined,
+      narrowedBy: undefined,
+      missedWords: undefined,
       showsValues,
       playingFrom: undefined,
       linkFaults,
@@ -242,7 +250,11 @@ export function createViewStore(
         change({ pinnedClass: isPinned ? undefined : key }, 'push');
       },
       speak(lang) {
+        set({ missedWords: undefined });
         change({ lang }, 'push');
+      },
+      missWords(missedWords) {
+        set({ missedWords });
       },
       sortBy(sort) {
         set({ highlighted: undefined });
@@ -256,8 +268,8 @@ export function createViewStore(
       searchPlans(changes) {
         change(changes, 'replace');
       },
-      narrowTo(narrowedTo) {
-        set({ narrowedTo });
+      narrowTo(narrowedTo, narrowedBy) {
+        set({ narrowedTo, narrowedBy });
       },
       highlightProvince(highlighted) {
         if (get().highlighted !== highlighted) set({ highlighted });

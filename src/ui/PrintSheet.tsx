@@ -31,6 +31,7 @@ function Sheet({ map }: { map: ReactNode }) {
   const { atlas, words } = useAtlasScope();
   const layer = useLayer();
   const view = useView((state) => state.view);
+  const narrowedBy = useView((state) => state.narrowedBy);
   const { format } = words;
   // Any other view stands on the paper itself, as the reader sorted and narrowed it (styles/views/view.css).
   const isMap = view.view === 'map';
@@ -42,6 +43,7 @@ function Sheet({ map }: { map: ReactNode }) {
     <article className="print-sheet" data-view={isMap ? undefined : view.view}>
       <p className="print-brand">{words.site.title}</p>
       <Headline />
+      {narrowedBy && <p>{narrowedBy}</p>}
       {isMap && (
         <>
           <FailureBoundary words={words} title={words.failure.map}>

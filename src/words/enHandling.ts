@@ -3,6 +3,7 @@ export const enHandling = {
   /** What the page is, for those who list or share it. */
   description:
     "What China's provinces planned under the Belt and Road, and how their trade grew: an interactive map with the source of every figure.",
+  wordsMissed: 'The Chinese texts could not be loaded. Press 中文 again to load the page anew.',
   keys: {
     title: 'Keyboard',
     open: 'Keyboard shortcuts',

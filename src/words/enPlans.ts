@@ -65,8 +65,11 @@ export const enPlans = {
   },
   /** Beside the other views, which let the provinces without such a task stand back. */
   filter: {
-    held: (text: string, provinces: number) =>
-      `${text === '' ? 'The plans as you narrowed them' : `Plans with “${text}”`}: ${count(provinces, 'province holds', 'provinces hold')} such a task in our records. The others stand back.`,
+    held: (p: { text: string; provinces: number; isAlike: boolean }) => {
+      const what = p.isAlike ? 'Nothing is written quite so; plans with words like' : 'Plans with';
+      const asked = p.text === '' ? 'The plans as you narrowed them' : `${what} “${p.text}”`;
+      return `${asked}: ${count(p.provinces, 'province holds', 'provinces hold')} such a task in our records. The others stand back.`;
+    },
     waiting: 'Loading the plans …',
     failed: 'The plans could not be loaded: all provinces are shown.',
     open: 'Show the tasks',

@@ -8,7 +8,7 @@ export const enViews = {
     region: 'Compare',
     withYear: (year: number) => `Compare with ${year}`,
     invite: 'Pin a province to set it beside others:',
-    ways: 'Space or Shift+click pins a province, on the map and in the list. A right click or a long press on the map keeps the tooltip, with its evidence.',
+    ways: 'Space or Shift+click pins a province, on the map and in the list. A right click on the map, or the menu key, keeps the tooltip, with its evidence.',
     pins: 'Pinned provinces',
     unpin: (name: string) => `Remove ${name} from the pins`,
     open: (name: string) => `Open ${name}`,

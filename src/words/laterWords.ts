@@ -24,8 +24,11 @@ export type LaterLoaders = { readonly [Part in LaterPart]: () => Promise<LaterMe
 
 /** The later texts of one language, as far as they have come. */
 export interface LaterWords {
-  /** The parts that were asked for, whether or not they have come. */
-  readonly asked: ReadonlySet<LaterPart>;
+  /**
+   * Loads in the words of another language all that was asked for of these, and from now on, beside these, whatever is:
+   * so whoever waits for a part finds it in whichever language the page speaks by then.
+   */
+  readonly turnTo: (other: LaterWords) => Promise<unknown>;
   readonly load: (part: LaterPart) => Promise<void>;
   /** Throws `RangeError` where the part was not loaded: the script that speaks it must name it (`LaterScript.words`). */
   readonly of: <Part extends LaterPart>(part: Part) => LaterMessages[Part];
@@ -35,13 +38,19 @@ export interface LaterWords {
 export function makeLaterWords(loaders: LaterLoaders, present: Partial<LaterMessages>): LaterWords {
   const texts: { -readonly [Part in LaterPart]?: LaterMessages[Part] } = { ...present };
   const asked = new Set<LaterPart>();
+  let next: LaterWords | undefined;
   const loadPart = async <Part extends LaterPart>(part: Part) => {
-    asked.add(part);
     texts[part] ??= await loaders[part]();
   };
   return {
-    asked,
-    load: loadPart,
+    async load(part) {
+      asked.add(part);
+      await Promise.all([loadPart(part), next?.load(part)]);
+    },
+    turnTo(other) {
+      next = other;
+      return Promise.all([...asked].map(other.load));
+    },
     of: (part) => {
       const found = texts[part];
       if (found === undefined) throw new RangeError(`the words of "${part}" were not loaded`);

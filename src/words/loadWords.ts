@@ -14,8 +14,6 @@ export async function loadWords(language: Language): Promise<Words> {
 /** The words of another language, with all the later texts that the page speaks by then, so that it turns at once. */
 export async function turnWords({ later }: Words, language: Language): Promise<Words> {
   const words = await loadWords(language);
-  await Promise.all([...later.asked].map(words.later.load));
-  // What was asked for meanwhile: a set that grows is gone through to its end.
-  for (const part of later.asked) await words.later.load(part);
+  await later.turnTo(words.later);
   return words;
 }

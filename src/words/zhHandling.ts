@@ -3,6 +3,7 @@ import type { HandlingMessages } from './enHandling.ts';
 /** The Chinese texts of how the page is handled. */
 export const zhHandling: HandlingMessages = {
   description: '中国各省在“一带一路”建设中规划了什么、贸易如何变化：交互式地图，每项数据均附来源。',
+  wordsMissed: '未能加载英文文本。请再次点击“English”重新加载页面。',
   keys: {
     title: '键盘操作',
     open: '键盘快捷键',

@@ -62,8 +62,10 @@ export const zhPlans: PlansMessages = {
     url: '网址',
   },
   filter: {
-    held: (text, provinces) =>
-      `${text === '' ? '按所选条件筛选的规划' : `含“${text}”的规划`}：${provinces}个省份收录有此类任务，其余省份淡显。`,
+    held: ({ text, provinces, isAlike }) => {
+      const asked = text === '' ? '按所选条件筛选的规划' : `${isAlike ? '无完全相符，近似' : '含'}“${text}”的规划`;
+      return `${asked}：${provinces}个省份收录有此类任务，其余省份淡显。`;
+    },
     waiting: '正在加载规划……',
     failed: '规划未能加载，现显示全部省份。',
     open: '查看任务',

@@ -6,7 +6,7 @@ export const zhViews: ViewMessages = {
     region: '对比',
     withYear: (year) => `与${year}年对比`,
     invite: '将省份加入对比：',
-    ways: '在地图或列表上按空格键，或按住Shift键点击，即可加入对比。在地图上点击右键或长按，可保留提示框并查看依据。',
+    ways: '在地图或列表上按空格键，或按住Shift键点击，即可加入对比。在地图上点击右键或按菜单键，可保留提示框并查看依据。',
     pins: '已加入对比的省份',
     unpin: (name) => `将${name}移出对比`,
     open: (name) => `打开${name}`,

@@ -5,7 +5,7 @@ import type { BoundaryName } from '../records.ts';
 
 /**
  * Where the boundaries of a map of so many provinces are published. What is drawn as shapes has its finer boundaries as
- * the paths of those: a page that zooms draws them as they come, and works nothing out while the reader moves the map.
+ * the paths of those: a page that zooms draws them as they come, and takes no arcs apart while the reader moves the map.
  */
 export function boundaryFileNames(provinceCount: number): Record<BoundaryName, string> {
   const detail = isRasterMap(provinceCount) ? 'boundaries.detail.json' : 'shapes.detail.json';

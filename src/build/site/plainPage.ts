@@ -45,7 +45,7 @@ export function writePlainPage(words: Words, page: PlainPage, { styleSheet, icon
   </head>
   <body>
     <main>
-      <p class="site-name"><a href="${page.home}">${site}</a>
+      <p class="site-name"><a href="${page.home}${linkQuery(words, {})}">${site}</a>
         <a href="${pageFile(page.name, !isChinese(words))}" lang="${words.otherLanguage}">${otherLanguage}</a></p>
       <h1>${title}</h1>
       <p>${intro}</p>

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Province } from '../atlas.ts';
 import type { PlansFile, PlanTask } from '../publishedPlans.ts';
+import { type FacetedTask, type Facets, matchesFacets } from './planFacets.ts';
 
 /** What a search found: the tasks, and the words of theirs that were looked for, as they are indexed. */
 export interface PlanHits {
@@ -153,4 +154,17 @@ export function markHits(text: string, words: readonly string[]): MarkedText[] {
 /** The tasks that a search found, or all, in the order of the records. */
 export function findTasks<T extends { readonly task: PlanTask }>(tasks: readonly T[], hits: PlanHits | undefined): T[] {
   return hits === undefined ? [...tasks] : tasks.filter(({ task }) => hits.words.has(task.id));
+}
+
+/** What is looked for among tasks that carry their facets. */
+interface PlanQuery {
+  readonly text: string;
+  readonly facets: Facets;
+}
+
+/** The tasks that hold the words (`found`), and of those the ones that the facets leave (`shown`). */
+export function narrowTasks(tasks: readonly FacetedTask[], search: PlanSearch, { text, facets }: PlanQuery) {
+  const hits = search(text);
+  const found = findTasks(tasks, hits);
+  return { hits, found, shown: found.filter((task) => matchesFacets(task, facets)) };
 }

@@ -9,7 +9,9 @@ import { figureIndicatorOf, PINS_AT_MOST } from '../../domain/view.ts';
 import { PinBadge } from '../../picture/PinMark.tsx';
 import { useLayer, useView } from '../../state/AtlasContext.tsx';
 import type { LaterScript } from '../../state/laterScript.ts';
+import { RetryButton } from '../../state/RetryButton.tsx';
 import { useScript } from '../../state/useScript.ts';
+import { writeFailure } from '../../words/failure.ts';
 import type { ViewWords } from '../../words/viewWords.ts';
 import { useHighlightMarks } from '../useHighlightMarks.ts';
 import { useViewScope } from './useViewScope.ts';
@@ -35,8 +37,17 @@ const PLAN_FILTER: LaterScript<typeof import('./plans/PlanFilter.tsx')> = {
 /** What is looked for among the plans narrows the other views too. */
 function PlanFilterPlace() {
   const isNarrowed = useView(({ view }) => view.view !== 'plans' && narrowsPlans(view));
-  const { data } = useScript(PLAN_FILTER, isNarrowed);
-  return isNarrowed && data ? <data.PlanFilter /> : null;
+  const { words } = useViewScope();
+  const { data, error, retry } = useScript(PLAN_FILTER, isNarrowed);
+  if (!isNarrowed) return null;
+  if (data) return <data.PlanFilter />;
+  return (
+    error && (
+      <p className="plan-filter" role="status">
+        {writeFailure(words, error)} <RetryButton label={words.failure.retry} onClick={retry} />
+      </p>
+    )
+  );
 }
 
 /** It closes by Esc, and when the reader goes on elsewhere. */

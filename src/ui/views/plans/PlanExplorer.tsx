@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type FacetedTask, matchesFacets, readFacets } from '../../../domain/plans/planFacets.ts';
-import { findTasks, type PlanSearch } from '../../../domain/plans/planIndex.ts';
+import { narrowTasks, type PlanSearch } from '../../../domain/plans/planIndex.ts';
 import type { PlansFile } from '../../../domain/publishedPlans.ts';
 import { useView } from '../../../state/AtlasContext.tsx';
+import { useIsPrinting } from '../../../state/useIsPrinting.ts';
 import { useMedia } from '../../../state/useMedia.ts';
 import { FacetList } from './FacetList.tsx';
 import { PlanFiles } from './PlanFiles.tsx';
@@ -28,9 +29,10 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
   const searchPlans = useView((state) => state.searchPlans);
   const text = useDeferredValue(typed);
   const facets = useMemo(() => readFacets(written), [written]);
-  const hits = useMemo(() => search(text), [search, text]);
-  const found = useMemo(() => findTasks(tasks, hits), [tasks, hits]);
-  const shown = useMemo(() => found.filter((task) => matchesFacets(task, facets)), [found, facets]);
+  const { hits, found, shown } = useMemo(
+    () => narrowTasks(tasks, search, { text, facets }),
+    [tasks, search, text, facets],
+  );
   const [limit, setLimit] = useState({ of: shown, tasks: TASKS_AT_ONCE });
   // What is asked anew begins at its top.
   const most = limit.of === shown ? limit.tasks : TASKS_AT_ONCE;
@@ -40,6 +42,7 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
     () => new Set(found.filter((task) => matchesFacets(task, facets, 'province')).map(({ task }) => task.adcode)),
     [found, facets],
   );
+  const isPrinting = useIsPrinting();
   const isNarrow = useMedia('(max-width: 49.99em), (max-height: 34.99em)');
   const isNarrowed = typed !== '' || written !== '';
 
@@ -81,7 +84,11 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
         ) : (
           <>
             <PlanFiles file={file} tasks={shown.map(({ task }) => task)} />
-            <TaskGroups file={file} tasks={shown.slice(0, most).map(({ task }) => task)} hits={hits} />
+            <TaskGroups
+              file={file}
+              tasks={shown.slice(0, isPrinting ? undefined : most).map(({ task }) => task)}
+              hits={hits}
+            />
             {shown.length > most && (
               <button
                 type="button"

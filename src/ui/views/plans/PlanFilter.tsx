@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { parseAdcode } from '../../../domain/adcode.ts';
-import { matchesFacets, readFacets } from '../../../domain/plans/planFacets.ts';
-import { findTasks } from '../../../domain/plans/planIndex.ts';
+import { readFacets } from '../../../domain/plans/planFacets.ts';
+import { narrowTasks } from '../../../domain/plans/planIndex.ts';
 import { useView } from '../../../state/AtlasContext.tsx';
 import { usePlans } from './usePlans.ts';
 import { usePlansScope } from './usePlansScope.ts';
@@ -13,23 +13,24 @@ export function PlanFilter() {
   const text = useView((state) => state.view.search);
   const written = useView((state) => state.view.facets);
   const { opened, request } = usePlans();
-  const holders = useMemo(() => {
+  const held = useMemo(() => {
     if (!opened) return undefined;
-    const facets = readFacets(written);
-    const found = findTasks(opened.tasks, opened.search(text)).filter((task) => matchesFacets(task, facets));
-    return new Set(found.map(({ task }) => parseAdcode(task.adcode)));
-  }, [opened, text, written]);
+    const { hits, shown } = narrowTasks(opened.tasks, opened.search, { text, facets: readFacets(written) });
+    const holders = new Set(shown.map(({ task }) => parseAdcode(task.adcode)));
+    return {
+      holders,
+      says: filter.held({ text: text.trim(), provinces: holders.size, isAlike: hits?.isAlike === true }),
+    };
+  }, [opened, text, written, filter]);
   const { narrowTo, searchPlans, showView } = store.getState();
   useEffect(() => {
-    narrowTo(holders);
+    narrowTo(held?.holders, held?.says);
     return () => narrowTo(undefined);
-  }, [holders, narrowTo]);
+  }, [held, narrowTo]);
 
   return (
     <div className="plan-filter">
-      <p role="status">
-        {holders ? filter.held(text.trim(), holders.size) : request.isError ? filter.failed : filter.waiting}
-      </p>
+      <p role="status">{held ? held.says : request.isError ? filter.failed : filter.waiting}</p>
       {request.isError && (
         <button type="button" className="text-button" onClick={request.retry}>
           {words.failure.retry}
