@@ -64,7 +64,9 @@ test('what is looked for among the plans narrows map, list and table too, until 
   expect(names.length).toBeGreaterThan(2);
 
   await page.getByRole('radio', { name: 'Map', exact: true }).check();
-  const filter = page.getByText(`Plans with “freight trains”: ${names.length} provinces hold such a task`);
+  const filter = page.getByText(
+    `Plans with “freight trains”; Plan of: 2020. ${names.length} provinces hold such a task`,
+  );
   await expect(filter).toBeVisible();
   const stands = page.locator('.map-home [data-adcode][opacity="1"]');
   await expect(stands).toHaveCount(names.length);

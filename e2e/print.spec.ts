@@ -45,7 +45,8 @@ for (const [name, link, shown, kept] of [
     await expect.poll(() => atlas.loadedFiles()).toContainEqual(expect.stringMatching(/^printedPage-/));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const sheet = page.getByRole('article');
-    await expect(sheet.getByRole('heading', { level: 2 })).toBeVisible();
+    const head = name === 'Plans' ? view : sheet;
+    await expect(head.getByRole('heading', { level: 2 })).toBeVisible();
     await expect(sheet).toContainText(/http:\S+\/\?indicator=growth/);
     await expect(view.locator(shown).first()).toBeVisible();
     await expect(view).toHaveCSS('background-color', /rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\)/);
@@ -54,7 +55,7 @@ for (const [name, link, shown, kept] of [
     }
     // Between head and notes, and no wider than the paper.
     const order = await page.evaluate(() =>
-      ['.print-sheet .headline', '.view-place', '.print-notes'].map(
+      ['.print-sheet .print-brand', '.view-place', '.print-notes'].map(
         (part) => document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN,
       ),
     );

@@ -110,13 +110,14 @@ describe('the picture of a map', () => {
 });
 
 describe('a map narrowed to some provinces', () => {
-  it('lets the others stand back, each in the colour that it had', () => {
+  it('lets the others stand back, in no colour that could be taken for a class', () => {
     const chosen = new Set(['Gansu', 'Jiangxi'].map(adcodeOf));
     const narrowed = decideMapPicture(growth2024, palette, undefined, chosen);
     const standing = narrowed.adcodes.filter((adcode) => narrowed.get(adcode)?.faded === false);
     expect(namesOf(standing)).toEqual(['Gansu', 'Jiangxi'].toSorted((a, b) => adcodeOf(a).localeCompare(adcodeOf(b))));
     for (const [adcode, paint] of paintsOf(growth2024)) {
-      expect(narrowed.get(adcode)).toEqual({ ...paint, faded: !chosen.has(adcode) });
+      if (chosen.has(adcode)) expect(narrowed.get(adcode)).toEqual(paint);
+      else expect(narrowed.get(adcode)).toMatchObject({ colour: palette.noFigurePaper, smallBase: false, faded: true });
     }
   });
 });

@@ -54,7 +54,9 @@ export function decideMapPicture(
     let number = numberOf.get(look);
     if (number === undefined) {
       const faded = isLeftOut || (focusedClass !== undefined && legendKeyAt(layer, index) !== focusedClass);
-      number = paints.push({ ...groundOf(layer, mark, signedClass, palette), faded }) - 1;
+      // In a pale colour what is left out would look like one of the classes about zero.
+      const paint = isLeftOut ? plainGround(mark, palette) : groundOf(layer, mark, signedClass, palette);
+      number = paints.push({ ...paint, faded }) - 1;
       numberOf.set(look, number);
     }
     numbers[index] = number;
@@ -71,10 +73,15 @@ export function decideMapPicture(
 const CLASS_OFFSET = 16;
 const ALL_MARKS = 256;
 
+function plainGround(mark: number, palette: Palette): Omit<ProvincePaint, 'faded'> {
+  const ground = (mark & MARKS.inSeries) === 0 ? 'dots' : 'colour';
+  return { ground, colour: palette.noFigurePaper, partYearDot: undefined, smallBase: false, conflict: false };
+}
+
 function groundOf(layer: Layer, mark: number, signedClass: number, palette: Palette): Omit<ProvincePaint, 'faded'> {
   const has = (each: number) => (mark & each) !== 0;
-  const bare = { colour: palette.noFigurePaper, partYearDot: undefined, smallBase: false, conflict: false };
-  if (!has(MARKS.inSeries)) return { ground: 'dots', ...bare };
+  const { ground, ...bare } = plainGround(mark, palette);
+  if (ground === 'dots') return { ground, ...bare };
   if (layer.kind === 'plan') {
     if (has(MARKS.holdsTask)) return { ground: 'colour', ...bare, colour: palette.priorities[layer.priority] };
     return { ground: has(MARKS.noDocument) ? 'colour' : 'hatch', ...bare };

@@ -40,6 +40,11 @@ export type TradeSubject = Adcode | 'together';
 /** The series holds a revised level of this year beside an unrevised one of the year before (data/README.md). */
 export const REVISED_BASE_YEAR = 2021;
 
+/** True for a change that sets a revised level against one that was not revised. `base` is by default the year before. */
+export function crossesRevision(year: number, base = year - 1): boolean {
+  return year >= REVISED_BASE_YEAR && base < REVISED_BASE_YEAR;
+}
+
 /** Rounding steps from here on, in thousand US$, are worth a word to the reader: they can show in a printed figure. */
 const COARSE_STEP_USD_THOUSAND = 10_000;
 

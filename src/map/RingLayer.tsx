@@ -13,7 +13,7 @@ interface RingLayerProps {
 }
 
 /**
- * The two-tone rings about the highlighted and the selected province, above either renderer.
+ * The two-tone rings about the highlighted, the selected and the kept province, above either renderer.
  *
  * They follow the store without React: a hover moves two attributes and asks neither React nor the map engine to draw
  * anything, which on a laptop without a GPU is the difference between one frame and several.
@@ -31,7 +31,7 @@ export function RingLayer({ rings, camera }: RingLayerProps) {
     }
     let isOver = false;
     const shown = new Map<string, Adcode | undefined>();
-    function show(ring: 'highlight' | 'selection', adcode: Adcode | undefined): void {
+    function show(ring: Ring, adcode: Adcode | undefined): void {
       if (shown.has(ring) && shown.get(ring) === adcode) return;
       shown.set(ring, adcode);
       const path = adcode === undefined ? '' : pathOf(adcode);
@@ -46,8 +46,9 @@ export function RingLayer({ rings, camera }: RingLayerProps) {
       });
     }
     function follow(): void {
-      const { highlighted, view } = store.getState();
+      const { highlighted, heldTip, view } = store.getState();
       show('highlight', highlighted === view.province ? undefined : highlighted);
+      show('kept', heldTip === view.province || heldTip === highlighted ? undefined : heldTip);
       show('selection', view.province);
     }
     follow();
@@ -62,11 +63,16 @@ export function RingLayer({ rings, camera }: RingLayerProps) {
     <g ref={group} transform={gridTransform(camera, rings.grid)}>
       <path data-ring="selection" className="ring ring-halo" />
       <path data-ring="selection" className="ring ring-line" />
+      <path data-ring="kept" className="ring ring-halo" />
+      <path data-ring="kept" className="ring ring-line" />
       <path data-ring="highlight" className="ring ring-halo" />
       <path data-ring="highlight" className="ring ring-line" />
     </g>
   );
 }
+
+/** `kept` is about the province whose tooltip stays. */
+type Ring = 'highlight' | 'selection' | 'kept';
 
 /** About the mark that stands for a unit too small to see, in pixels. */
 const SMALL_RING_RADIUS = 6;
@@ -78,7 +84,7 @@ function circleAbout(point: LonLat, { scale }: Camera, grid: number): string {
   return `M${x * grid - radius},${-y * grid}${half} ${2 * radius},0${half} ${-2 * radius},0Z`;
 }
 
-function drawRing(group: SVGGElement | null, ring: 'highlight' | 'selection', path: string): void {
+function drawRing(group: SVGGElement | null, ring: Ring, path: string): void {
   for (const element of group?.querySelectorAll(`[data-ring="${ring}"]`) ?? []) {
     if (element.getAttribute('d') !== path) element.setAttribute('d', path);
   }

@@ -6,7 +6,7 @@ import { findQuoted, type ReportGroup } from '../domain/provinceReports.ts';
 import type { PublishedIndicator } from '../domain/published.ts';
 import { growthOf, REVISED_BASE_YEAR, type TradeSubject, totalOf } from '../domain/trade.ts';
 import type { CountrySet, Currency } from '../domain/vocabulary.ts';
-import { useView } from '../state/AtlasContext.tsx';
+import { useLayer, useView } from '../state/AtlasContext.tsx';
 import type { DetailWords } from '../words/detailWords.ts';
 import type { Citations } from './citations.ts';
 import { DifferingReports } from './DifferingReports.tsx';
@@ -45,19 +45,33 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
   const figures = describeFigures(words, atlas, adcode, year, cells, groups);
   const held = figures.flatMap(([, figure]) => (figure ? [figure] : []));
   const missing = figures.flatMap(([name, figure]) => (figure ? [] : [name]));
+  const byOtherList = missing.filter((name) => isReportedAs(name));
+  const notHeld = missing.filter((name) => !isReportedAs(name));
   const yuan = atlas.figureIndicator('growth', 'cny');
   const showYuan = yuan && { adcode, recordId: yuan.recordId, year };
   const notes = [
-    missing.length > 0 ? panel.noFigureFor(year, missing.join(words.enumeration)) : undefined,
+    notHeld.length > 0 ? panel.noFigureFor(year, notHeld.join(words.enumeration)) : undefined,
+    byOtherList.length > 0 ? panel.byOtherList(byOtherList.join(words.enumeration)) : undefined,
     cells('growth', 'usd')?.smallBase ? panel.smallBase : undefined,
     year === REVISED_BASE_YEAR ? panel.revisedBase : undefined,
     restsOnRounded ? panel.roundedLevels : undefined,
     hasComputed ? panel.roundingNote : undefined,
   ].filter((note) => note !== undefined);
 
+  /** True where reports give it by a list of countries that is not that of the map. */
+  function isReportedAs(name: string): boolean {
+    const records: Record<string, string | undefined> = {
+      [panel.briGrowth]: atlas.figureIndicator('bri-growth', 'cny')?.recordId,
+      [panel.briShare]: atlas.figureIndicator('bri-share', 'cny')?.recordId,
+      [panel.briTrade]: 'bri_trade_cny',
+    };
+    return groups.some(({ indicator }) => indicator === records[name]);
+  }
+
   return (
     <section className="key-figures" aria-labelledby="figures-heading">
       <h3 id="figures-heading">{panel.figures(year)}</h3>
+      <ComparedFigure adcode={adcode} />
       <dl>
         {held.map(({ name, recordId, value, basis, sourceId, computed, reported }) => (
           <div key={name}>
@@ -103,6 +117,24 @@ export function KeyFigures({ adcode, year, groups, citations }: KeyFiguresProps)
         </p>
       ))}
     </section>
+  );
+}
+
+/** What the map shows of the province, where it compares two years that the figures below do not. */
+function ComparedFigure({ adcode }: { adcode: Adcode }) {
+  const { words } = useDetailScope();
+  const layer = useLayer();
+  if (layer.kind !== 'figures' || layer.base === undefined) return null;
+  const { indicator, base, year } = layer;
+  const cell = layer.cellOf(adcode);
+  if (cell.kind !== 'figure') return null;
+  const rank = cell.rank ? words.bracketed(words.tooltip.rank(words.format.rank(cell.rank))) : '';
+  return (
+    <p className="figure-compared">
+      {words.indicators[indicator.id] + words.comma + words.sentences.span(base, year) + words.colon}
+      <b>{words.format.cellValue(indicator, cell)}</b>
+      {rank}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { FigureCell, FigureLayer, Layer } from '../domain/layer.ts';
-import { gapOf, growthPerYear, REVISED_BASE_YEAR, totalOf } from '../domain/trade.ts';
+import { crossesRevision, gapOf, growthPerYear, totalOf } from '../domain/trade.ts';
 import type { Words } from './format.ts';
 
 /** What a tooltip says of one province: a value that stands out, and the lines below it. */
@@ -62,8 +62,7 @@ function writeFigureLines(
   if (total) lines.push(tooltip.total(format.tradeTotal(total.value), year));
 
   if (cell.smallBase) lines.push(tooltip.smallBase(base));
-  const isAcrossRevision = year >= REVISED_BASE_YEAR && (base ?? year - 1) < REVISED_BASE_YEAR;
-  if (cell.computed && indicator.id !== 'share' && isAcrossRevision) {
+  if (cell.computed && indicator.id !== 'share' && indicator.id !== 'total' && crossesRevision(year, base)) {
     lines.push(base === undefined ? tooltip.revisedBase : tooltip.runsOverRevision);
   }
   if (cell.conflict) {

@@ -51,6 +51,8 @@ export const enDetails = {
     briTrade: 'Belt and Road trade',
     briGrowth: 'Growth of Belt and Road trade',
     briShare: 'Belt and Road share',
+    byOtherList: (names: string) =>
+      `Reported only by the list of countries that the map of this year does not count (see all reported figures below): ${names}.`,
     noFigureFor: (year: number, names: string) => `No figure held for ${year}: ${names}.`,
     computed: 'computed',
     roundingNote: 'Computed figures are rounded only when written: what is written may differ by 0.1 from its parts.',

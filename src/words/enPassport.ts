@@ -25,6 +25,15 @@ const criteria: Record<ChoiceCriterion, (p: { shown: string; over: string }) => 
 
 /** The English texts of a figure's passport. */
 export const enPassport = {
+  /** What a change over several years is, which the indicator's own definition does not tell. */
+  sinceDefinitions: {
+    growth: (base: number, year: number) =>
+      `Change of goods imports and exports in US dollars from ${base} to ${year}, at current prices. Computed from the totals of the two years.`,
+    gap: (base: number, year: number) =>
+      `Change of the province from ${base} to ${year} less that of the 31 provinces together, in US dollars. Computed from the totals.`,
+    contribution: (base: number, year: number) =>
+      `Change of the goods trade of the province from ${base} to ${year} as a share of the total of the 31 provinces in ${base}, in US dollars. Computed from the totals.`,
+  },
   open: (figure: string) => `${figure}: evidence`,
   title: (about: string) => `Evidence: ${about}`,
   close: 'Close',

@@ -2,8 +2,8 @@ import { count } from './format.ts';
 
 /** The English texts of the view of plans. */
 export const enPlans = {
-  title: (p: { tasks: number; provinces: number; of: number }) =>
-    `${count(p.tasks, 'plan task', 'plan tasks')} of ${count(p.provinces, 'province', 'provinces')}, from ${p.of} recorded`,
+  title: (p: { tasks: number; provinces: number; of: number; text: string }) =>
+    `${count(p.tasks, 'plan task', 'plan tasks')} of ${count(p.provinces, 'province', 'provinces')}${p.text === '' ? '' : ` for “${p.text}”`}, from ${p.of} recorded`,
   selection:
     'The tasks are a selection in our words, so their number says nothing of a province: none here means that we hold none.',
   search: 'Search the plans',
@@ -65,10 +65,10 @@ export const enPlans = {
   },
   /** Beside the other views, which let the provinces without such a task stand back. */
   filter: {
-    held: (p: { text: string; provinces: number; isAlike: boolean }) => {
+    held: (p: { text: string; facets: string; provinces: number; isAlike: boolean }) => {
       const what = p.isAlike ? 'Nothing is written quite so; plans with words like' : 'Plans with';
-      const asked = p.text === '' ? 'The plans as you narrowed them' : `${what} “${p.text}”`;
-      return `${asked}: ${count(p.provinces, 'province holds', 'provinces hold')} such a task in our records. The others stand back.`;
+      const asked = [p.text && `${what} “${p.text}”`, p.facets].filter(Boolean).join('; ');
+      return `${asked}. ${count(p.provinces, 'province holds', 'provinces hold')} such a task in our records; the others are left out or stand back.`;
     },
     waiting: 'Loading the plans …',
     failed: 'The plans could not be loaded: all provinces are shown.',

@@ -107,7 +107,7 @@ export const enViews = {
       contribution: (span: string, sum: string) =>
         `Who moved the total, ${span}${sum === '' ? '' : `: all bars together come to ${sum}`}`,
       arrows: (p: Years & { indicator: string; rose: number; fell: number }) =>
-        `${p.indicator}, ${p.base} to ${p.year}: higher in ${count(p.rose, 'province', 'provinces')}, lower in ${p.fell}`,
+        `${p.indicator} in ${p.base} and in ${p.year}: higher in ${count(p.rose, 'province', 'provinces')} in the later year, lower in ${p.fell}`,
       scatter: (p: Years & { both: number; neither: number; rose: number; fell: number }) =>
         `${p.both} grew in ${p.base} and ${p.year}, ${p.neither} in neither; ${p.rose} rose after falling, ${p.fell} fell after rising`,
       size: (p: { small: [string, string] | undefined; large: [string, string] | undefined }) =>
@@ -146,7 +146,8 @@ export const enViews = {
     noBoth: (year: number) =>
       `For ${year} no source we hold gives growth with Belt and Road countries and of all trade for the same period.`,
     loading: 'Loading the figures',
-    without: (names: string[]) => `No figure held: ${names.join(', ')}.`,
+    without: (names: string[], byList: boolean) =>
+      `No figure held${byList ? ' by this list of countries' : ''}: ${names.join(', ')}.`,
     cut: (shown: number, of: number) => `The first ${shown} of ${of} are drawn; the table holds all.`,
     unfit: (name: string) => `"${name}" does not fit these figures; another chart is shown.`,
     nothingPinned: 'Lines are drawn for pinned provinces. Pin some: in the list, on the map, or here.',

@@ -43,6 +43,7 @@ export const zhDetails: DetailMessages = {
     briTrade: '与“一带一路”国家贸易额',
     briGrowth: '与“一带一路”国家贸易增速',
     briShare: '“一带一路”国家占比',
+    byOtherList: (names) => `按另一国家范围报道，本年地图未计入（见下方全部报道数据）：${names}。`,
     noFigureFor: (year, names) => `${year}年未收录：${names}。`,
     computed: '计算所得',
     roundingNote: '计算结果仅在显示时取整，与各组成部分的显示值可能相差0.1。',

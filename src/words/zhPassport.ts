@@ -2,6 +2,12 @@ import type { PassportMessages } from './enPassport.ts';
 
 /** The Chinese texts of a figure's passport. */
 export const zhPassport: PassportMessages = {
+  sinceDefinitions: {
+    growth: (base, year) => `货物进出口总额（美元，现价）自${base}年至${year}年的变化，由两年总额计算。`,
+    gap: (base, year) => `该省自${base}年至${year}年的变化减31省合计的变化（美元），由总额计算。`,
+    contribution: (base, year) =>
+      `该省货物贸易自${base}年至${year}年的变化占31省${base}年总额的比重（美元），由总额计算。`,
+  },
   open: (figure) => `${figure}：数据依据`,
   title: (about) => `数据依据：${about}`,
   close: '关闭',

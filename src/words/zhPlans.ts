@@ -2,7 +2,8 @@ import type { PlansMessages } from './enPlans.ts';
 
 /** The Chinese texts of the view of plans. */
 export const zhPlans: PlansMessages = {
-  title: ({ tasks, provinces, of }) => `${provinces}个省份的${tasks}项任务（共收录${of}项）`,
+  title: ({ tasks, provinces, of, text }) =>
+    `${text === '' ? '' : `“${text}”：`}${provinces}个省份的${tasks}项任务（共收录${of}项）`,
   selection: '任务为摘选，由本图集转述，数量多少不代表省份的作为；此处没有，只说明尚未收录。',
   search: '检索规划任务',
   searchHint: '中欧班列、ziyou maoyi、freight trains……',
@@ -62,9 +63,11 @@ export const zhPlans: PlansMessages = {
     url: '网址',
   },
   filter: {
-    held: ({ text, provinces, isAlike }) => {
-      const asked = text === '' ? '按所选条件筛选的规划' : `${isAlike ? '无完全相符，近似' : '含'}“${text}”的规划`;
-      return `${asked}：${provinces}个省份收录有此类任务，其余省份淡显。`;
+    held: ({ text, facets, provinces, isAlike }) => {
+      const asked = [text && `${isAlike ? '无完全相符，近似' : '含'}“${text}”的规划`, facets]
+        .filter(Boolean)
+        .join('；');
+      return `${asked}。${provinces}个省份收录有此类任务，其余省份不列出或淡显。`;
     },
     waiting: '正在加载规划……',
     failed: '规划未能加载，现显示全部省份。',

@@ -97,7 +97,7 @@ export const zhViews: ViewMessages = {
       bars: (indicator, span) => `${indicator}，${span}：全部省份`,
       contribution: (span, sum) => `谁拉动了合计，${span}${sum === '' ? '' : `：各条之和为${sum}`}`,
       arrows: ({ indicator, base, year, rose, fell }) =>
-        `${indicator}，${base}年至${year}年：${rose}个省份上升，${fell}个下降`,
+        `${base}年与${year}年的${indicator}：${rose}个省份较高，${fell}个较低`,
       scatter: ({ base, year, both, neither, rose, fell }) =>
         `${base}年与${year}年：${both}个两年均增长，${neither}个均未增长；${rose}个由降转升，${fell}个由升转降`,
       size: ({ small, large }) =>
@@ -128,7 +128,7 @@ export const zhViews: ViewMessages = {
     noPair: (base, year) => `没有省份同时有${base}年和${year}年的数据。`,
     noBoth: (year) => `${year}年没有一个来源同时给出同一时期与“一带一路”国家贸易和全部贸易的增速。`,
     loading: '正在加载数据',
-    without: (names) => `未收录数据：${names.join('、')}。`,
+    without: (names, byList) => `未收录${byList ? '按此国家范围统计的' : ''}数据：${names.join('、')}。`,
     cut: (shown, of) => `共${of}个，已绘制前${shown}个；表格含全部。`,
     unfit: (name) => `“${name}”不适合这些数据，现显示另一种图表。`,
     nothingPinned: '折线按已加入对比的省份绘制。可在列表、地图或此处加入。',

@@ -10,7 +10,7 @@ import {
 } from '../../domain/provinceReports.ts';
 import type { ProvinceFile, PublishedIndicator, PublishedSource } from '../../domain/published.ts';
 import { type Choice, explainChoice, findRange } from '../../domain/shownObservation.ts';
-import { type ComputedId, totalOf } from '../../domain/trade.ts';
+import { type ComputedId, crossesRevision, totalOf } from '../../domain/trade.ts';
 import type { CountrySet } from '../../domain/vocabulary.ts';
 import type { FigureKey } from '../../state/viewStore.ts';
 import type { PassportWords } from '../../words/passportWords.ts';
@@ -86,7 +86,7 @@ function describeComputed(
     name: nameOf(words, published),
     value: format.cellValue(indicator, cell),
     facts: [
-      [facts.meaning, definitionOf(words, published)],
+      [facts.meaning, meaningOf(words, published, id, year, base)],
       [facts.period, base === undefined ? format.period({ kind: 'fullYear' }, year) : words.sentences.span(base, year)],
       ...(isRead && level
         ? [
@@ -107,6 +107,9 @@ function describeComputed(
         ),
       ],
       [facts.scope, passport.wholeProvince],
+      ...(inputs.length > 1 && id !== 'share' && crossesRevision(year, base)
+        ? [[facts.note, base === undefined ? words.tooltip.revisedBase : words.tooltip.runsOverRevision] as const]
+        : []),
       [facts.dataAsOf, format.date(atlas.dataAsOf)],
     ],
     sources: [...new Set(inputs.map(({ sourceId }) => sourceId))].map((id) => findSource(file, id)),
@@ -271,6 +274,19 @@ function writeChoice(words: PassportWords, shown: ListedReport, choice: Choice<L
     }
   };
   return passport.criteria[criterion]({ shown: describe(shown), over: describe(over) });
+}
+
+/** A change over several years is not what the indicator is defined as, which is one on the year before. */
+function meaningOf(
+  words: PassportWords,
+  published: PublishedIndicator,
+  id: ComputedId,
+  year: number,
+  base: number | undefined,
+): string {
+  const { sinceDefinitions } = words.passport;
+  if (base === undefined || id === 'total' || id === 'share') return definitionOf(words, published);
+  return sinceDefinitions[id](base, year);
 }
 
 function definitionOf(words: PassportWords, { definitionEn, definitionZh }: PublishedIndicator): string {

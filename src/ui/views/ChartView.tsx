@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { listChartFigures } from '../../domain/charts/chartFigures.ts';
 import { chartsThatFit, layerOfChart } from '../../domain/charts/chartsThatFit.ts';
 import { countrySetChange } from '../../domain/figureSeries.ts';
+import { crossesRevision } from '../../domain/trade.ts';
 import { yearsCompared } from '../../domain/view.ts';
 import { useLayer, useView } from '../../state/AtlasContext.tsx';
 import { useElementSize } from '../../state/useElementSize.ts';
@@ -83,6 +84,9 @@ export function ChartView() {
       )}
       <p className="view-source">
         {writeLayerSources(words, layer)}{' '}
+        {drawn.base !== undefined &&
+          crossesRevision(drawn.year, drawn.base) &&
+          `${words.tooltip.runsOverRevision}${words.stop} `}
         <button type="button" className="link" onClick={() => store.getState().showView('table')}>
           {texts.table}
         </button>

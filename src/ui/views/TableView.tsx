@@ -3,6 +3,7 @@ import '../styles/views/table.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { orderRows, type TableKind, type TableOrder, tableColumns, tableKindsOf } from '../../domain/figureTable.ts';
 import { makeMatcher } from '../../domain/findProvinces.ts';
+import { crossesRevision } from '../../domain/trade.ts';
 import { figureIndicatorOf, yearsCompared } from '../../domain/view.ts';
 import { REGIONS, type Region } from '../../domain/vocabulary.ts';
 import { useLayer, useView } from '../../state/AtlasContext.tsx';
@@ -11,6 +12,10 @@ import { writeLayerSources } from '../../words/layerSources.ts';
 import { FigureTable } from './table/FigureTable.tsx';
 import { TableFiles } from './table/TableFiles.tsx';
 import { useViewScope } from './useViewScope.ts';
+
+/** In the place of a part of the country: the provinces that the reader compares. */
+const PINNED = 'pinned';
+const PARTS = [PINNED, ...REGIONS] as const;
 
 /** All provinces with their figures, to sort, narrow and take away. */
 export function TableView() {
@@ -23,7 +28,7 @@ export function TableView() {
   const filter = useDeferredValue(view.filter);
   const narrowedTo = useView((state) => state.narrowedTo);
   const [chosen, setKind] = useState<TableKind>();
-  const [region, setRegion] = useState<Region>();
+  const [region, setRegion] = useState<Region | typeof PINNED>();
   const [order, setOrder] = useState<TableOrder>();
   const indicator = figureIndicatorOf(atlas, view);
   const [base, year] = yearsCompared(view);
@@ -43,15 +48,18 @@ export function TableView() {
     const matches = atlas.provinces.filter(
       (province) =>
         makeMatcher(filter)(province) &&
-        (region === undefined || province.region === region) &&
+        (region === undefined ||
+          (region === PINNED ? view.pins.includes(province.adcode) : province.region === region)) &&
         narrowedTo?.has(province.adcode) !== false,
     );
     return orderRows(matches, columns, shownOrder, words.format.provinceName);
-  }, [atlas, columns, filter, region, narrowedTo, shownOrder, words]);
+  }, [atlas, columns, filter, region, narrowedTo, shownOrder, view.pins, words]);
 
   if (!indicator || !kind || layer.kind !== 'figures') return <p className="view-none">{table.plans}</p>;
   const hasSums = indicator.currency === 'usd' || kind === 'pair';
   const regions = hasSums ? REGIONS.filter((each) => region === undefined || each === region) : [];
+  const isRevised = base !== undefined && indicator.currency === 'usd' && crossesRevision(year, base);
+  const caveats = isRevised ? [words.tooltip.runsOverRevision + words.stop] : [];
   const title = table.titles[kind]({ indicator: nameOf(), year, base: base ?? year });
 
   return (
@@ -71,9 +79,10 @@ export function TableView() {
           <span>{table.region}</span>
           <select
             value={region ?? ''}
-            onChange={(event) => setRegion(REGIONS.find((each) => each === event.target.value))}
+            onChange={(event) => setRegion(PARTS.find((each) => each === event.target.value))}
           >
             <option value="">{table.allRegions}</option>
+            {view.pins.length > 0 && <option value={PINNED}>{words.views.compare.pins}</option>}
             {REGIONS.map((each) => (
               <option key={each} value={each}>
                 {words.regions[each]}
@@ -91,7 +100,7 @@ export function TableView() {
         order={shownOrder}
         onOrder={setOrder}
       />
-      <p className="view-source">{writeLayerSources(words, layer) + words.gap + table.note}</p>
+      <p className="view-source">{[writeLayerSources(words, layer), table.note, ...caveats].join(words.gap)}</p>
     </div>
   );
 

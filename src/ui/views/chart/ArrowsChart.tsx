@@ -22,6 +22,8 @@ interface ArrowsChartProps {
   size: Size;
 }
 
+/** Of a figure to the left of its mark. */
+const VALUE_WIDTH = 56;
 const MARGIN = { top: 8, right: 62, bottom: 22, left: 132 };
 const NARROW_LEFT = 112;
 
@@ -43,7 +45,7 @@ export function ArrowsChart({ layer, base, year, size: place }: ArrowsChartProps
   const row = findRowHeight(shown.length, { width, height: place.height - MARGIN.top - MARGIN.bottom });
   const left = width < NARROW_WIDTH ? NARROW_LEFT : MARGIN.left;
   const height = MARGIN.top + shown.length * row + MARGIN.bottom;
-  const x = scaleLinear(reach, [left + 12, width - MARGIN.right]).clamp(true);
+  const x = scaleLinear(reach, [left + VALUE_WIDTH, width - MARGIN.right]).clamp(true);
   const write = (value: number) => words.format.indicatorValue(indicator, value);
   const describe = (from: number, to: number) => chart.fromTo({ base, year, from: write(from), to: write(to) });
   const text = shown
@@ -69,6 +71,7 @@ export function ArrowsChart({ layer, base, year, size: place }: ArrowsChartProps
           const isOut = (value: number) => value < reach[0] || value > reach[1];
           const head = Math.abs(end - start) < 7 ? 0 : Math.sign(end - start) * 6;
           const pin = pins.indexOf(adcode);
+          const fell = to < from;
           return (
             <Mark key={adcode} adcode={adcode} value={describe(from, to)} isStop={index === 0}>
               <rect className="mark-ground" x={0} y={y - row / 2} width={width} height={row} />
@@ -96,14 +99,17 @@ export function ArrowsChart({ layer, base, year, size: place }: ArrowsChartProps
                   fill={cellColour(later, later.cellOf(adcode), palette)}
                 />
               )}
+              {/* At the end that it tells of. */}
               <text
                 className="mark-value"
-                x={Math.max(start, end) + (isOut(from) && from > to ? 16 : 8)}
+                x={end + (fell ? -8 : 8)}
                 y={y}
                 dy="0.34em"
+                textAnchor={fell ? 'end' : 'start'}
               >
+                {isOut(to) && to < 0 && '← '}
                 {words.format.bareValue(indicator, to)}
-                {isOut(to) && ' →'}
+                {isOut(to) && to > 0 && ' →'}
               </text>
             </Mark>
           );

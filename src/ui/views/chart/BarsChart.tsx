@@ -5,6 +5,7 @@ import { type FigureCell, type FigureLayer, isRankable } from '../../../domain/l
 import { DRAWN_AT_MOST } from '../../../domain/listWindow.ts';
 import { cellColour } from '../../../domain/mapPicture.ts';
 import { orderProvinces } from '../../../domain/provinceOrder.ts';
+import { estimateTextWidth } from '../../../domain/textWidth.ts';
 import { FootAxis } from '../../../picture/chart/Axis.tsx';
 import { ClipArrow } from '../../../picture/chart/ClipArrow.tsx';
 import { PinMark } from '../../../picture/PinMark.tsx';
@@ -19,6 +20,8 @@ interface BarsChartProps {
 }
 
 const MARGIN = { top: 22, right: 60, bottom: 22, left: 132 };
+/** Of the figures, in pixels. */
+const LABEL_SIZE = 11;
 /** On a phone. */
 const NARROW_LEFT = 112;
 
@@ -29,12 +32,15 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
   const selected = useView((state) => state.view.province);
   const { chart } = words.views;
   const { indicator } = layer;
-  const scale = findBarScale(layer);
   const provinces = orderProvinces(layer.atlas, layer, 'value');
   const rows = provinces.flatMap((province) => {
     const cell = layer.cellOf(province.adcode);
     return cell.kind === 'figure' ? [{ province, cell }] : [];
   });
+  const scale = findBarScale(
+    layer,
+    rows.map(({ cell }) => cell.printed),
+  );
   if (scale === undefined || rows.length === 0) return <p className="view-none">{chart.noFigures}</p>;
   const shown = rows.slice(0, DRAWN_AT_MOST);
   const without = provinces.filter(({ adcode }) => layer.cellOf(adcode).kind === 'noFigure');
@@ -44,9 +50,16 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
   const left = width < NARROW_WIDTH ? NARROW_LEFT : MARGIN.left;
   const size: Size = { width, height: MARGIN.top + shown.length * row + MARGIN.bottom };
   const hasNegative = scale.low < 0;
-  const x = scaleLinear([scale.low, scale.high], [left + (hasNegative ? 44 : 0), width - MARGIN.right]);
-  const together = indicator.id === 'growth' ? layer.together : undefined;
   const write = (value: number) => words.format.bareValue(indicator, value);
+  const writeMark = (cell: FigureCell) => {
+    const months = words.format.months(cell.period);
+    const value = words.format.shortPrecision(write(cell.figure.value), cell.precision);
+    return value + (months === '' ? '' : words.bracketed(months));
+  };
+  const longest = Math.max(...shown.map(({ cell }) => estimateTextWidth(writeMark(cell), LABEL_SIZE)));
+  const right = Math.max(MARGIN.right, longest + 20);
+  const x = scaleLinear([scale.low, scale.high], [left + (hasNegative ? 44 : 0), width - right]);
+  const together = indicator.id === 'growth' ? layer.together : undefined;
   const writeCell = (cell: FigureCell) => words.format.cellValue(indicator, cell);
   const text = shown
     .map(({ province, cell }) => `${words.format.provinceName(province)} ${writeCell(cell)}`)
@@ -77,7 +90,6 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
           const isCut = cell.printed > scale.high || cell.printed < scale.low;
           const isBelow = cell.printed < 0;
           const isFull = isRankable(cell);
-          const months = words.format.months(cell.period);
           const pin = pins.indexOf(province.adcode);
           return (
             <Mark
@@ -112,8 +124,7 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
                 dy="0.34em"
                 textAnchor={isBelow ? 'end' : 'start'}
               >
-                {words.format.shortPrecision(write(cell.figure.value), cell.precision)}
-                {months !== '' && words.bracketed(months)}
+                {writeMark(cell)}
               </text>
             </Mark>
           );
@@ -121,7 +132,9 @@ export function BarsChart({ layer, size: place }: BarsChartProps) {
       </Marks>
       {shown.length < rows.length && <p className="view-none">{chart.cut(shown.length, rows.length)}</p>}
       {without.length > 0 && without.length <= DRAWN_AT_MOST && (
-        <p className="view-none">{chart.without(without.map(words.format.provinceName))}</p>
+        <p className="view-none">
+          {chart.without(without.map(words.format.provinceName), indicator.countrySetIn(layer.year) !== undefined)}
+        </p>
       )}
     </>
   );

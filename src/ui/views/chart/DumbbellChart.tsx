@@ -8,6 +8,8 @@ import { useViewScope } from '../useViewScope.ts';
 import { Mark, Marks } from './Marks.tsx';
 
 const ROW = 24;
+/** Of a figure to the left of its mark. */
+const VALUE_WIDTH = 44;
 const MARGIN = { top: 26, right: 60, bottom: 22, left: 132 };
 
 /** Growth of trade with Belt and Road countries beside that of all trade, where one source gives both for one period. */
@@ -29,10 +31,12 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
   const values = rows.flatMap(({ beltAndRoad, all: whole }) => [beltAndRoad, whole]);
   const x = scaleLinear(
     [Math.min(0, ...values), Math.max(0, ...values)],
-    [MARGIN.left + 12, width - MARGIN.right],
+    [MARGIN.left + VALUE_WIDTH, width - MARGIN.right],
   ).nice(5);
   const height = MARGIN.top + rows.length * ROW + MARGIN.bottom;
-  const percent = (value: number) => words.format.withUnit(words.format.signed(value, 1), '%');
+  // As printed: what is quoted gets no digit more.
+  const write = (value: number) => words.format.bareValue(layer.indicator, value);
+  const percent = (value: number) => words.format.withUnit(write(value), '%');
   const describe = (row: (typeof rows)[number]) =>
     chart.bothGrowths({
       beltAndRoad: percent(row.beltAndRoad),
@@ -65,6 +69,7 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
       {rows.map((row, index) => {
         const y = MARGIN.top + index * ROW + ROW / 2;
         const months = words.format.months(row.period);
+        const isLess = row.beltAndRoad < row.all;
         return (
           <Mark key={row.adcode} adcode={row.adcode} value={describe(row)} isStop={index === 0}>
             <rect className="mark-ground" x={0} y={y - ROW / 2} width={width} height={ROW} />
@@ -75,8 +80,14 @@ export function DumbbellChart({ layer, width }: { layer: FigureLayer; width: num
             <line className="mark-way" x1={x(row.all)} x2={x(row.beltAndRoad)} y1={y} y2={y} />
             <circle className="mark-start" cx={x(row.all)} cy={y} r={4} />
             <circle className="mark-belt" cx={x(row.beltAndRoad)} cy={y} r={5} />
-            <text className="mark-value" x={Math.max(x(row.all), x(row.beltAndRoad)) + 9} y={y} dy="0.34em">
-              {words.format.signed(row.beltAndRoad, 1)}
+            <text
+              className="mark-value"
+              x={x(row.beltAndRoad) + (isLess ? -9 : 9)}
+              y={y}
+              dy="0.34em"
+              textAnchor={isLess ? 'end' : 'start'}
+            >
+              {write(row.beltAndRoad)}
             </text>
           </Mark>
         );

@@ -11,7 +11,8 @@ export function writeChartTitle(words: ViewWords, layer: FigureLayer, chart: Cha
   const base = chosenBase ?? year - 1;
   const currency = words.controls.currencyName[indicator.currency];
   const measured = words.indicatorTitles[indicator.id](currency, layer.base);
-  const span = chosenBase === undefined ? words.periods.fullYear(year) : words.sentences.span(base, year);
+  // A level has one year, whichever other one is compared with.
+  const span = layer.base === undefined ? words.periods.fullYear(year) : words.sentences.span(layer.base, year);
   const inUnit = (what: string) => what + words.comma + words.format.unit(indicator.unit);
   const unit = inUnit(measured) + words.comma + span;
   switch (chart) {

@@ -10,6 +10,7 @@ import {
 import { DOCUMENT_KINDS, PRIORITY_IDS, TASK_LEVELS } from '../../../domain/vocabulary.ts';
 import { PriorityIcon } from '../../../picture/PriorityIcon.tsx';
 import { useView } from '../../../state/AtlasContext.tsx';
+import { nameFacetValue } from './nameFacet.ts';
 import { usePlansScope } from './usePlansScope.ts';
 
 interface FacetListProps {
@@ -21,36 +22,21 @@ interface FacetListProps {
 /** What the tasks can be narrowed by, each with how many it would show. */
 export function FacetList({ tasks, facets }: FacetListProps) {
   const { atlas, words, palette } = usePlansScope();
-  const { plans, panel } = words;
+  const { plans } = words;
   const years = [...atlas.planYears].toSorted((a, b) => b - a).map(String);
   return (
     <section className="facets" aria-label={plans.filters}>
       <FacetGroup facet="priority" tasks={tasks} facets={facets} values={PRIORITY_IDS}>
         {(value) => {
           const priority = PRIORITY_IDS.find((each) => each === value) ?? 'policy';
-          return (
-            <>
-              <PriorityIcon priority={priority} colour={palette.priorities[priority]} />{' '}
-              {panel.priorityTitles[priority]}
-            </>
-          );
+          return <PriorityIcon priority={priority} colour={palette.priorities[priority]} />;
         }}
       </FacetGroup>
-      <FacetGroup facet="year" tasks={tasks} facets={facets} values={years}>
-        {(value) => value}
-      </FacetGroup>
-      <FacetGroup facet="names" tasks={tasks} facets={facets} values={['yes', 'no', 'unknown']}>
-        {(value) => plans.yesNo[value] ?? value}
-      </FacetGroup>
-      <FacetGroup facet="primary" tasks={tasks} facets={facets} values={['yes', 'no']}>
-        {(value) => plans.primaryYesNo[value] ?? value}
-      </FacetGroup>
-      <FacetGroup facet="level" tasks={tasks} facets={facets} values={TASK_LEVELS}>
-        {(value) => panel.levels[TASK_LEVELS.find((each) => each === value) ?? 'province']}
-      </FacetGroup>
-      <FacetGroup facet="kind" tasks={tasks} facets={facets} values={DOCUMENT_KINDS}>
-        {(value) => panel.documentKinds[DOCUMENT_KINDS.find((each) => each === value) ?? 'work_report']}
-      </FacetGroup>
+      <FacetGroup facet="year" tasks={tasks} facets={facets} values={years} />
+      <FacetGroup facet="names" tasks={tasks} facets={facets} values={['yes', 'no', 'unknown']} />
+      <FacetGroup facet="primary" tasks={tasks} facets={facets} values={['yes', 'no']} />
+      <FacetGroup facet="level" tasks={tasks} facets={facets} values={TASK_LEVELS} />
+      <FacetGroup facet="kind" tasks={tasks} facets={facets} values={DOCUMENT_KINDS} />
       <ProvinceFacet tasks={tasks} facets={facets} />
     </section>
   );
@@ -59,11 +45,12 @@ export function FacetList({ tasks, facets }: FacetListProps) {
 interface FacetGroupProps extends FacetListProps {
   facet: Facet;
   values: readonly string[];
-  children: (value: string) => React.ReactNode;
+  /** A sign before the name of a value. */
+  children?: (value: string) => React.ReactNode;
 }
 
 function FacetGroup({ facet, tasks, facets, values, children }: FacetGroupProps) {
-  const { words } = usePlansScope();
+  const { atlas, words } = usePlansScope();
   const { plans } = words;
   const searchPlans = useView((state) => state.searchPlans);
   const counts = useMemo(() => countFacet(tasks, facets, facet), [tasks, facets, facet]);
@@ -81,7 +68,10 @@ function FacetGroup({ facet, tasks, facets, values, children }: FacetGroupProps)
               disabled={n === 0 && !isChosen}
               onChange={() => searchPlans({ facets: writeFacets(toggleFacet(facets, facet, value)) })}
             />
-            <span>{children(value)}</span> <small>{n}</small>
+            <span>
+              {children?.(value)} {nameFacetValue(words, atlas, facet, value)}
+            </span>{' '}
+            <small>{n}</small>
           </label>
         );
       })}
@@ -98,7 +88,6 @@ function ProvinceFacet({ tasks, facets }: FacetListProps) {
     <fieldset>
       <legend>{plans.facets.province}</legend>
       {facets.province.map((adcode) => {
-        const province = atlas.findProvince(adcode);
         return (
           <label key={adcode}>
             <input
@@ -106,7 +95,7 @@ function ProvinceFacet({ tasks, facets }: FacetListProps) {
               checked
               onChange={() => searchPlans({ facets: writeFacets(toggleFacet(facets, 'province', adcode)) })}
             />
-            <span>{province ? format.provinceName(province) : adcode}</span> <small>{counts.get(adcode) ?? 0}</small>
+            <span>{nameFacetValue(words, atlas, 'province', adcode)}</span> <small>{counts.get(adcode) ?? 0}</small>
           </label>
         );
       })}

@@ -74,9 +74,11 @@ export function PlanExplorer({ file, tasks, search }: PlanExplorerProps) {
         )}
       </div>
       <div className="plan-results">
-        <p className="plan-count" role="status">
-          {plans.title({ tasks: shown.length, provinces: provinces.size, of: tasks.length })}
-        </p>
+        <h2 className="plan-count">
+          <span role="status">
+            {plans.title({ tasks: shown.length, provinces: provinces.size, of: tasks.length, text: text.trim() })}
+          </span>
+        </h2>
         <p className="plan-selection">{plans.selection}</p>
         {hits?.isAlike && shown.length > 0 && <p>{plans.alike}</p>}
         {shown.length === 0 ? (

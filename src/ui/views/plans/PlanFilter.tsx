@@ -3,25 +3,32 @@ import { parseAdcode } from '../../../domain/adcode.ts';
 import { readFacets } from '../../../domain/plans/planFacets.ts';
 import { narrowTasks } from '../../../domain/plans/planIndex.ts';
 import { useView } from '../../../state/AtlasContext.tsx';
+import { writeFacetNames } from './nameFacet.ts';
 import { usePlans } from './usePlans.ts';
 import { usePlansScope } from './usePlansScope.ts';
 
 /** Beside another view: what is looked for among the plans, which provinces hold it, and the way back to all of them. */
 export function PlanFilter() {
-  const { store, words } = usePlansScope();
+  const { atlas, store, words } = usePlansScope();
   const { filter } = words.plans;
   const text = useView((state) => state.view.search);
   const written = useView((state) => state.view.facets);
   const { opened, request } = usePlans();
   const held = useMemo(() => {
     if (!opened) return undefined;
-    const { hits, shown } = narrowTasks(opened.tasks, opened.search, { text, facets: readFacets(written) });
+    const facets = readFacets(written);
+    const { hits, shown } = narrowTasks(opened.tasks, opened.search, { text, facets });
     const holders = new Set(shown.map(({ task }) => parseAdcode(task.adcode)));
     return {
       holders,
-      says: filter.held({ text: text.trim(), provinces: holders.size, isAlike: hits?.isAlike === true }),
+      says: words.plans.filter.held({
+        text: text.trim(),
+        facets: writeFacetNames(words, atlas, facets),
+        provinces: holders.size,
+        isAlike: hits?.isAlike === true,
+      }),
     };
-  }, [opened, text, written, filter]);
+  }, [opened, text, written, words, atlas]);
   const { narrowTo, searchPlans, showView } = store.getState();
   useEffect(() => {
     narrowTo(held?.holders, held?.says);
