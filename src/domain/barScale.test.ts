@@ -15,6 +15,22 @@ describe('the reach of the bars', () => {
     expect(findBarScale(briGrowth)).toEqual({ low: 0, high: 40 });
   });
 
+  it('reaches further over several years: as far as nine in ten go, and the line of all', () => {
+    const since2017 = layerOf({ year: 2024, year2: 2017 });
+    const scale = findBarScale(since2017);
+    if (since2017.kind !== 'figures' || !scale) throw new RangeError('there is a change from 2017 to 2024');
+    expect(scale.high).toBeGreaterThan(since2017.together?.value ?? Number.NaN);
+    expect([...since2017.ranked.values].filter((value) => value > scale.high).length).toBeLessThanOrEqual(3);
+    expect(scale.high).toBeLessThan(276);
+  });
+
+  it('takes in bars of other figures too, such as those of a part of the year', () => {
+    const growth = layerOf({ indicator: 'bri-growth', currency: 'cny', year: 2023 });
+    expect(findBarScale(growth)?.high).toBe(20.1);
+    expect(findBarScale(growth, [21.3])?.high).toBe(21.3);
+    expect(findBarScale(growth, [57.9])?.high).toBe(40);
+  });
+
   it('cuts nothing else', () => {
     expect(findBarScale(layerOf({ indicator: 'gap', year: 2023 }))).toEqual({ low: -17.1, high: 40 });
     expect(findBarScale(layerOf({ indicator: 'bri-share', currency: 'cny', year: 2024 }))).toEqual({

@@ -35,6 +35,18 @@ describe('the passport of a computed figure', () => {
   it('says which years it spans', () => {
     const { facts } = describeFigure('Sichuan', { recordId: 'growth_usd', year: 2024, base: 2019 });
     expect(facts[words.passport.facts.period]).toBe(words.sentences.span(2019, 2024));
+    expect(facts[words.passport.facts.meaning]).toContain('from 2019 to 2024');
+    const yearly = describeFigure('Sichuan', { recordId: 'growth_usd', year: 2024 });
+    expect(yearly.facts[words.passport.facts.meaning]).toContain('on the year before');
+  });
+
+  it('says where it sets a revised level against one that was not', () => {
+    const noteOf = (year: number, base?: number) =>
+      describeFigure('Sichuan', { recordId: 'growth_usd', year, base }).facts[words.passport.facts.note];
+    expect(noteOf(2024, 2019)).toBe(words.tooltip.runsOverRevision);
+    expect(noteOf(2021)).toBe(words.tooltip.revisedBase);
+    expect(noteOf(2024)).toBeUndefined();
+    expect(noteOf(2020, 2017)).toBeUndefined();
   });
 });
 
