@@ -1,16 +1,9 @@
+import { plainPageFile } from '../../domain/plainPageFile.ts';
 import type { BriefingsFile, PublishedStep } from '../../domain/publishedBriefings.ts';
 import { withAbout } from '../../words/aboutWords.ts';
 import type { Words } from '../../words/format.ts';
 import { titleOf } from '../../words/sourceText.ts';
-import {
-  escapeHtml,
-  isChinese,
-  linkQuery,
-  type PageLook,
-  pageFile,
-  type SitePage,
-  writePlainPage,
-} from './plainPage.ts';
+import { escapeHtml, isChinese, linkQuery, type PageLook, type SitePage, writePlainPage } from './plainPage.ts';
 
 type Briefing = BriefingsFile['briefings'][number];
 
@@ -21,7 +14,7 @@ type Briefing = BriefingsFile['briefings'][number];
 export function writeBriefingPages(file: BriefingsFile, languages: readonly Words[], look: PageLook): SitePage[] {
   return languages.flatMap((words) =>
     file.briefings.map((briefing) => ({
-      path: `briefings/${pageFile(briefing.id, isChinese(words))}`,
+      path: `briefings/${plainPageFile(briefing.id, isChinese(words))}`,
       html: writePage(words, file, briefing, look),
     })),
   );
@@ -34,7 +27,7 @@ function writePage(words: Words, file: BriefingsFile, briefing: Briefing, look: 
     .filter(({ id }) => id !== briefing.id)
     .map(
       ({ id, titleEn, titleZh }) =>
-        `<a href="${pageFile(id, isChinese(words))}">${escapeHtml(own(titleEn, titleZh))}</a>`,
+        `<a href="${plainPageFile(id, isChinese(words))}">${escapeHtml(own(titleEn, titleZh))}</a>`,
     );
   const page = {
     name: briefing.id,

@@ -2,6 +2,7 @@ import type { Atlas, FigureIndicator } from '../../domain/atlas.ts';
 import { listClasses } from '../../domain/classBreaks.ts';
 import { CSS_PALETTE, writePaletteStyle } from '../../domain/cssPalette.ts';
 import { classColour } from '../../domain/palette.ts';
+import { plainPageFile } from '../../domain/plainPageFile.ts';
 import type { MethodFile } from '../../domain/publishedMethod.ts';
 import { PRECISIONS } from '../../domain/vocabulary.ts';
 import { type AboutWords, withAbout } from '../../words/aboutWords.ts';
@@ -9,15 +10,7 @@ import type { Words } from '../../words/format.ts';
 import { withPassport } from '../../words/passportWords.ts';
 import { describeConflict } from '../../words/settledConflict.ts';
 import { describeWholeWork } from '../../words/wholeWork.ts';
-import {
-  escapeHtml,
-  isChinese,
-  linkQuery,
-  type PageLook,
-  pageFile,
-  type SitePage,
-  writePlainPage,
-} from './plainPage.ts';
+import { escapeHtml, isChinese, linkQuery, type PageLook, type SitePage, writePlainPage } from './plainPage.ts';
 
 const NAME = 'method';
 
@@ -37,7 +30,7 @@ export function writeMethodPages(
     const { about, aboutTitles } = withAbout(words);
     const body = writeBody(withAbout(words), atlas, file, siteUrl);
     const page = { name: NAME, title: aboutTitles.method, intro: about.method.intro, home: './', body } as const;
-    return { path: pageFile(NAME, isChinese(words)), html: writePlainPage(words, page, look) };
+    return { path: plainPageFile(NAME, isChinese(words)), html: writePlainPage(words, page, look) };
   });
 }
 

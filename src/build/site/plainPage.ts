@@ -1,3 +1,4 @@
+import { plainPageFile } from '../../domain/plainPageFile.ts';
 import type { Words } from '../../words/format.ts';
 import { policyForStyle } from './contentSecurityPolicy.ts';
 
@@ -46,7 +47,7 @@ export function writePlainPage(words: Words, page: PlainPage, { styleSheet, icon
   <body>
     <main>
       <p class="site-name"><a href="${page.home}${linkQuery(words, {})}">${site}</a>
-        <a href="${pageFile(page.name, !isChinese(words))}" lang="${words.otherLanguage}">${otherLanguage}</a></p>
+        <a href="${plainPageFile(page.name, !isChinese(words))}" lang="${words.otherLanguage}">${otherLanguage}</a></p>
       <h1>${title}</h1>
       <p>${intro}</p>
       ${page.body}
@@ -54,11 +55,6 @@ export function writePlainPage(words: Words, page: PlainPage, { styleSheet, icon
   </body>
 </html>
 `;
-}
-
-/** The file of a page in one of the languages. */
-export function pageFile(name: string, chinese: boolean): string {
-  return `${name}${chinese ? '.zh' : ''}.html`;
 }
 
 export function isChinese(words: Words): boolean {

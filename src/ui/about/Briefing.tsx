@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import { findEvidence } from '../../domain/claimEvidence.ts';
+import { plainPageFile } from '../../domain/plainPageFile.ts';
 import type { ArticlesFile } from '../../domain/published.ts';
 import { type BriefingsFile, briefingsFile, type PublishedStep } from '../../domain/publishedBriefings.ts';
 import { readLink, type View } from '../../domain/view.ts';
@@ -128,7 +129,7 @@ function Reading({ file, briefing }: ReadingProps) {
         <p className="figure-note">{about.briefing.keys}</p>
       </details>
       <p className="figure-note">
-        <a href={`briefings/${briefing.id}${isChinese ? '.zh' : ''}.html`}>{about.briefing.plain}</a>
+        <a href={`briefings/${plainPageFile(briefing.id, isChinese)}`}>{about.briefing.plain}</a>
       </p>
       <h3>{about.briefing.others}</h3>
       <ul className="examples">

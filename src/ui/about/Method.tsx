@@ -1,4 +1,5 @@
 import { parseAdcode } from '../../domain/adcode.ts';
+import { plainPageFile } from '../../domain/plainPageFile.ts';
 import type { MethodFile } from '../../domain/publishedMethod.ts';
 import { PRECISIONS } from '../../domain/vocabulary.ts';
 import { useView } from '../../state/AtlasContext.tsx';
@@ -66,7 +67,7 @@ export function Method() {
         <p>{method.licenceText(atlas.version, words.format.date(atlas.dataAsOf))}</p>
       </Part>
       <p className="figure-note">
-        <a href={`method${words.locale === 'en' ? '' : '.zh'}.html`}>{words.about.briefing.plain}</a>
+        <a href={plainPageFile('method', words.locale !== 'en')}>{words.about.briefing.plain}</a>
       </p>
     </div>
   );
