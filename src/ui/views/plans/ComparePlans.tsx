@@ -33,7 +33,7 @@ export function ComparePlans({ file }: { file: PlansFile }) {
   return (
     <div className="plan-compare">
       <div className="plan-compare-head">
-        <h3>{compare.title(words.format.list(names), planYear)}</h3>
+        <h2>{compare.title(words.format.list(names), planYear)}</h2>
         <label className="control">
           <span>{compare.year}</span>
           <select value={planYear} onChange={(event) => store.getState().showYear(Number(event.target.value))}>
