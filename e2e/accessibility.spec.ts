@@ -10,10 +10,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const SWITCHED_OFF = { 'label-content-name-mismatch': { enabled: false } };
 
 /** What axe finds fault with on the page as it stands, in words. */
-async function listFaults(page: Page): Promise<string[]> {
+async function listFaults(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
   await page.evaluate(AXE);
   const results: AxeResults = await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(RULES)}, rules: ${JSON.stringify(SWITCHED_OFF)}, resultTypes: ['violations'] })`,
+    `axe.run({ runOnly: ${JSON.stringify(rules)}, rules: ${JSON.stringify(SWITCHED_OFF)}, resultTypes: ['violations'] })`,
   );
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}: ${failureSummary}`),
@@ -116,3 +116,12 @@ test('axe finds nothing in colours that the system forces', async ({ atlas, page
   await atlas.open('?renderer=svg&province=510000&pin=510000');
   expect(await listFaults(page)).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`who asks for more contrast gets it, in ${colorScheme} colours`, async ({ atlas, page }) => {
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    await atlas.open('?renderer=svg&province=510000&year=2019');
+    await expect(atlas.plan('Sichuan', 'Plan of 2019')).toBeVisible();
+    expect(await listFaults(page, ['color-contrast-enhanced'])).toEqual([]);
+  });
+}

@@ -108,7 +108,7 @@ const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['glRenderer.css', 9_100],
   ['maplibre-gl-worker.js', 134_000],
   // The style sheet stands in index.html; the file is a copy that nothing on the page asks for.
-  ['index.css', 7_400],
+  ['index.css', 7_600],
 ]);
 
 /** Says of each part that is over its budget, or has none, what to do; empty where all is well. */

@@ -1,4 +1,5 @@
 import type { Adcode } from '../../../domain/adcode.ts';
+import { findBarScale } from '../../../domain/barScale.ts';
 import type { Size } from '../../../domain/camera.ts';
 import { listSizes, listTwoYears } from '../../../domain/charts/twoYears.ts';
 import { listFigures, type YearValue } from '../../../domain/figureSeries.ts';
@@ -14,6 +15,7 @@ import { DumbbellChart } from './DumbbellChart.tsx';
 import { type ChartLine, LinesChart } from './LinesChart.tsx';
 import { PinOffer } from './PinOffer.tsx';
 import { PointsChart } from './PointsChart.tsx';
+import { GROWTH_REACH } from './reach.ts';
 import { levelBase } from './writeChartTitle.ts';
 
 interface ChartOfProps {
@@ -27,6 +29,12 @@ interface ChartOfProps {
 const LINE_REACH = [-60, 60] as const;
 /** Below this much trade growth rests on little, in billion US$ (trade.ts). */
 const SMALL_BELOW = 5;
+
+/** Of a change over several years: as far as its bars. */
+function reachOf(layer: FigureLayer): readonly [number, number] | undefined {
+  const scale = findBarScale(layer);
+  return scale && [Math.min(scale.low, GROWTH_REACH[0]), Math.max(scale.high, GROWTH_REACH[1])];
+}
 
 /** The chart of a kind, filled with the figures of the view. */
 export function ChartOf({ chart, layer, years, size }: ChartOfProps) {
@@ -78,6 +86,7 @@ export function ChartOf({ chart, layer, years, size }: ChartOfProps) {
           across="size"
           xTitle={texts.sizeIn(base)}
           yTitle={texts.growthOver(base, year)}
+          reach={layer.base === undefined ? undefined : reachOf(layer)}
           small={{ below: SMALL_BELOW, text: texts.smallBase }}
         />
       );

@@ -28,6 +28,8 @@ interface PointsChartProps {
   across: 'growth' | 'size';
   xTitle: string;
   yTitle: string;
+  /** How far growth is drawn, where the usual reach is too short. */
+  reach?: readonly [number, number] | undefined;
   /** Words in the corners of growth by growth, from the upper left on, clockwise. */
   corners?: readonly [string, string, string, string];
   /** Below this size growth rests on little: what is said of that part. */
@@ -45,7 +47,8 @@ const LABEL_GAP = 4;
 const HALO = 1.5;
 
 /** Provinces as points of growth by something else. Growth beyond the reach stands at the edge with its value. */
-export function PointsChart({ points, size, across, xTitle, yTitle, corners, small }: PointsChartProps) {
+export function PointsChart(props: PointsChartProps) {
+  const { points, size, across, xTitle, yTitle, reach = GROWTH_REACH, corners, small } = props;
   const { atlas, words } = useViewScope();
   const pins = useView((state) => state.view.pins);
   const selected = useView((state) => state.view.province);
@@ -55,10 +58,10 @@ export function PointsChart({ points, size, across, xTitle, yTitle, corners, sma
   const sizes = points.map(({ x }) => x);
   const x =
     across === 'growth'
-      ? scaleLinear(GROWTH_REACH, [MARGIN.left, right]).clamp(true)
+      ? scaleLinear(reach, [MARGIN.left, right]).clamp(true)
       : scaleLog([Math.min(...sizes) / 1.3, Math.max(...sizes) * 1.3], [MARGIN.left, right]);
-  const y = scaleLinear(GROWTH_REACH, [foot, MARGIN.top]).clamp(true);
-  const isBeyond = (value: number) => value < GROWTH_REACH[0] || value > GROWTH_REACH[1];
+  const y = scaleLinear(reach, [foot, MARGIN.top]).clamp(true);
+  const isBeyond = (value: number) => value < reach[0] || value > reach[1];
   const signed = (value: number) => words.format.signed(value, 1);
   const writeGrowth = (tick: number) => words.format.edge(tick, 'diverging', '%');
 
