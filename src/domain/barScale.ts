@@ -32,7 +32,7 @@ export function findBarScale(layer: Layer, others: readonly number[] = []): BarS
   return { low: Math.max(low, reach.low), high: Math.min(high, reach.high) };
 }
 
-/** The line of all together is never beyond it. */
+/** In whole tens. The line of all together is never beyond it. */
 function reachOfSpan({ ranked, together: all }: FigureLayer): BarScale {
   const values = [...ranked.values].toSorted((a, b) => a - b);
   const together = all?.value ?? 0;
@@ -40,8 +40,8 @@ function reachOfSpan({ ranked, together: all }: FigureLayer): BarScale {
   const least = values[Math.ceil(last * (1 - DRAWN_WHOLE_RATIO))] ?? 0;
   const most = values[Math.floor(last * DRAWN_WHOLE_RATIO)] ?? 0;
   return {
-    low: Math.min(GROWTH_REACH.low, least, together),
-    high: Math.max(GROWTH_REACH.high, most, together),
+    low: Math.floor(Math.min(GROWTH_REACH.low, least, together) / 10) * 10,
+    high: Math.ceil(Math.max(GROWTH_REACH.high, most, together) / 10) * 10,
   };
 }
 

@@ -75,7 +75,8 @@ export function PointsChart(props: PointsChartProps) {
     const name = words.format.provinceName(atlas.provinceOf(point.adcode));
     return beyond.length === 0 ? name : `${name} ${beyond.join(words.comma)}`;
   });
-  const screen = { left: MARGIN.left, right, low: MARGIN.top, high: foot };
+  // A name beside a dot at the upper edge stands half above it.
+  const screen = { left: MARGIN.left, right, low: MARGIN.top - FONT / 2, high: foot };
   const places = points.map((point, index) => labelPlaces(x(point.x), y(point.y), names[index] ?? '', screen));
   const dots = points.map((point) => boxAbout(x(point.x), y(point.y), RADIUS + HALO));
   // Those that the reader chose first, then the ones furthest from the middle, which a reader looks for.
@@ -118,14 +119,7 @@ export function PointsChart(props: PointsChartProps) {
         format={across === 'growth' ? writeGrowth : (tick) => words.format.edge(tick, 'sequential', 'bn US$')}
         baseline={0}
       />
-      <SideAxis
-        scale={y}
-        from={MARGIN.left}
-        to={right}
-        ticks={[-40, -20, 0, 20, 40]}
-        format={writeGrowth}
-        baseline={0}
-      />
+      <SideAxis scale={y} from={MARGIN.left} to={right} ticks={5} format={writeGrowth} baseline={0} />
       <g className="chart-titles">
         <text x={right} y={height - 6} textAnchor="end">
           {xTitle}
