@@ -17,7 +17,6 @@ export const enOutcome = {
   growthHead: { year: 'Year', own: 'Growth, US$', together: '31 together' },
   noFigure: 'no figure',
   selection: 'A selection of tasks: their number says nothing.',
-  noTasks: 'No task recorded.',
   target: (text: string) => `Target stated: ${text}`,
   series: 'What was reported of what tasks name',
   seriesNone: 'No task recorded here names a series that we hold.',

@@ -13,7 +13,6 @@ export const zhOutcome: OutcomeMessages = {
   growthHead: { year: '年份', own: '增速（美元）', together: '31省合计' },
   noFigure: '无数据',
   selection: '任务为摘选，数量多少不说明问题。',
-  noTasks: '未收录任务。',
   target: (text) => `所提目标：${text}`,
   series: '任务所提及事项的报道数据',
   seriesNone: '此处任务未提及本图集所收录的数列。',
