@@ -3,9 +3,8 @@ import type { Adcode } from './adcode.ts';
 import type { Boundaries } from './boundaries.ts';
 import { meets } from './boxes.ts';
 import type { Box } from './camera.ts';
-import { oncePer } from './oncePer.ts';
 import { type LonLat, mapPlaneToAlbers } from './projection.ts';
-import { type GridLine, type GridPoint, readPath, turnOf, writePath } from './svgPath.ts';
+import { type GridLine, type GridPoint, keepSteps, readPath, turnOf, writePath } from './svgPath.ts';
 
 /**
  * Steps of the grid an earth radius that the paths of the home view lie on: 2.1 km each, a third of a pixel there. The
@@ -69,11 +68,18 @@ export function writeShapePaths(boundaries: Boundaries, grid: number): ShapePath
 
 /** Throws `RangeError` where a path is none that `writeShapePaths` wrote. */
 export function readShapes(paths: ShapePaths): Shapes {
-  const provinces = paths.provinces.map(({ adcode, path }) => {
-    const rings = readPath(path);
-    return { adcode, path, rings, box: boxAbout(rings, paths.grid) };
-  });
+  const provinces = paths.provinces.map(({ adcode, path }) => ({ adcode, path, rings: readPath(path) }));
+  return makeShapes({ ...paths, provinces });
+}
+
+/** Shapes of which the points of the provinces were read. */
+export function makeShapes<T extends ReadPaths>(paths: T): T & Shapes {
+  const provinces = paths.provinces.map((each) => ({ ...each, box: boxAbout(each.rings, paths.grid) }));
   return { ...paths, provinces, box: uniteBoxes(provinces.map(({ box }) => box)) };
+}
+
+interface ReadPaths extends ShapePaths {
+  readonly provinces: readonly Omit<ProvinceShape, 'box'>[];
 }
 
 /** The middle of each islet on the grid: at small scales they are drawn as dots. */
@@ -110,67 +116,18 @@ export function shapesWithin(shapes: ShapePaths, box: Box, step: number): ShapeP
 }
 
 /** SVG path of all borders of the provinces that `isMember` names; one that two of them share is in it once. */
-export function outlineAbout(shapes: Shapes, isMember: (adcode: Adcode) => boolean): string {
-  const pieces = borderPiecesOf(shapes).filter(({ owners }) => owners.some(isMember));
-  return pieces.map(({ path }) => path).join('');
-}
-
-/** A piece of border, and whose it is: one province's, or two provinces'. */
-interface BorderPiece {
-  readonly owners: readonly Adcode[];
-  readonly path: string;
-}
-
-/** The borders of all provinces in pieces that have the same owners all along, each once. Made once. */
-const borderPiecesOf = oncePer((shapes: Shapes): BorderPiece[] => {
-  const others = findSharedEdges(shapes);
-  return shapes.provinces.flatMap(({ adcode, rings }) =>
-    rings.flatMap((ring) => {
-      const pieces: BorderPiece[] = [];
-      let line: GridPoint[] = [];
-      let owners: readonly Adcode[] | undefined;
-      const close = () => {
-        if (owners) pieces.push({ owners, path: writePath([line], false) });
-      };
-      let from: GridPoint | undefined;
-      for (const to of ring) {
-        const other = from && others.get(edgeKey(from, to));
-        // Of the two that share an edge, the first draws it.
-        const isMine = from !== undefined && (other === undefined || other[0] === adcode);
-        const next = isMine ? (other ?? [adcode]) : undefined;
-        if (from && next && owners?.[0] === next[0] && owners[1] === next[1]) line.push(to);
-        else {
-          close();
-          owners = next;
-          line = from && next ? [from, to] : [];
-        }
-        from = to;
-      }
-      close();
-      return pieces;
+export function outlineAbout({ provinces }: Shapes, isMember: (adcode: Adcode) => boolean): string {
+  const drawn = new Set<number>();
+  const rings = provinces.flatMap(({ adcode, rings }) => (isMember(adcode) ? rings : []));
+  const lines = rings.flatMap((ring) =>
+    keepSteps(ring, (from, to) => {
+      const edge = edgeKey(from, to);
+      const isNew = !drawn.has(edge);
+      drawn.add(edge);
+      return isNew;
     }),
   );
-});
-
-/** The edges that two provinces share, with the two. */
-function findSharedEdges({ provinces }: Shapes): ReadonlyMap<number, readonly [Adcode, Adcode]> {
-  const firsts = new Map<number, Adcode>();
-  const shared = new Map<number, readonly [Adcode, Adcode]>();
-  for (const { adcode, rings } of provinces) {
-    for (const ring of rings) {
-      let from: GridPoint | undefined;
-      for (const to of ring) {
-        if (from) {
-          const key = edgeKey(from, to);
-          const first = firsts.get(key);
-          if (first === undefined) firsts.set(key, adcode);
-          else if (first !== adcode) shared.set(key, [first, adcode]);
-        }
-        from = to;
-      }
-    }
-  }
-  return shared;
+  return writePath(lines, false);
 }
 
 /**

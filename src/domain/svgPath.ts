@@ -35,36 +35,116 @@ function separated(number: number): string {
 
 /** Reads what `writePath` wrote. A closed line ends where it began. Throws `RangeError` for a path of another kind. */
 export function readPath(path: string): GridPoint[][] {
-  return path.split('M').flatMap((text) => (text === '' ? [] : [readLine(text)]));
+  return splitLines(path).map((line) => {
+    const numbers = readLine(line);
+    const points: GridPoint[] = [];
+    for (let index = 1; index < numbers.length; index += 2) {
+      points.push([numbers[index - 1] ?? 0, numbers[index] ?? 0]);
+    }
+    return points;
+  });
+}
+
+/** A line of a path, and how far it reaches on the grid. */
+export interface LineExtent {
+  readonly path: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Reads a path line by line, and of each line only how far it reaches. Throws as `readPath` does. */
+export function listLines(path: string): LineExtent[] {
+  return splitLines(path).map((line) => {
+    const numbers = readLine(line);
+    let [left = 0, top = 0] = numbers;
+    let [right, bottom] = [left, top];
+    for (let index = 3; index < numbers.length; index += 2) {
+      const [x, y] = [numbers[index - 1] ?? 0, numbers[index] ?? 0];
+      if (x < left) left = x;
+      else if (x > right) right = x;
+      if (y < top) top = y;
+      else if (y > bottom) bottom = y;
+    }
+    return { path: line, left, right, top, bottom };
+  });
 }
 
 /** True for what `writePath` writes. */
 export function isPath(path: string): boolean {
-  return path.split('M').every((text) => text === '' || LINE.test(text));
-}
-
-const LINE = /^(-?\d+ ?-?\d+)(?:l([-\d ]+)|h0)(z?)$/;
-
-function readLine(text: string): GridPoint[] {
-  const parts = LINE.exec(text);
-  if (parts === null) throw new RangeError(`"${text.slice(0, 40)}" is no line of a path that the atlas writes`);
-  const [, start = '', steps = '', close = ''] = parts;
-  let [x, y] = readNumbers(start) as [number, number];
-  const first: GridPoint = [x, y];
-  const line = [first];
-  const numbers = readNumbers(steps);
-  for (let index = 0; index + 1 < numbers.length; index += 2) {
-    x += numbers[index] ?? 0;
-    y += numbers[index + 1] ?? 0;
-    line.push([x, y]);
+  try {
+    splitLines(path).forEach(readLine);
+    return true;
+  } catch {
+    return false;
   }
-  const last = line.at(-1);
-  if (close !== '' && last && (last[0] !== first[0] || last[1] !== first[1])) line.push(first);
-  return line;
 }
 
-function readNumbers(text: string): number[] {
-  return (text.match(/-?\d+/g) ?? []).map(Number);
+function splitLines(path: string): string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < path.length; ) {
+    const next = path.indexOf('M', start + 1);
+    const end = next === -1 ? path.length : next;
+    lines.push(path.slice(start, end));
+    start = end;
+  }
+  return lines;
+}
+
+/**
+ * The points of a line, x and y in turn. Letter by letter and without expressions: of a hundred thousand points, which
+ * are read while the map moves.
+ */
+function readLine(line: string): number[] {
+  const fail = () => new RangeError(`"${line.slice(0, 40)}" is no line of a path that the atlas writes`);
+  const numbers: number[] = [];
+  let [number, sign, digits] = [0, 1, 0];
+  let isClosed = false;
+  for (let at = 0; at <= line.length; at += 1) {
+    const digit = line.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      number = 10 * number + digit;
+      digits += 1;
+      continue;
+    }
+    if (digits > 0) {
+      // From the second point on each is a step from the last one.
+      const { length } = numbers;
+      numbers.push(sign * number + (length > 1 ? (numbers[length - 2] ?? 0) : 0));
+      [number, sign, digits] = [0, 1, 0];
+    }
+    const letter = line[at];
+    if (letter === '-') sign = -1;
+    else if (letter === 'z' && at === line.length - 1) isClosed = true;
+    else if (letter === 'h' && numbers.length === 2 && /^h0z?$/.test(line.slice(at))) break;
+    else if (letter === 'M' ? at > 0 : letter === 'l' ? numbers.length !== 2 : letter !== ' ' && letter !== undefined)
+      throw fail();
+  }
+  const { length } = numbers;
+  if (line[0] !== 'M' || length < 2 || length % 2 === 1) throw fail();
+  const [x = 0, y = 0] = numbers;
+  if (isClosed && (numbers[length - 2] !== x || numbers[length - 1] !== y)) numbers.push(x, y);
+  return numbers;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+/** The stretches of a line that are left where only some of its steps are kept. */
+export function keepSteps(line: GridLine, isKept: (from: GridPoint, to: GridPoint) => boolean): GridPoint[][] {
+  const stretches: GridPoint[][] = [];
+  let stretch: GridPoint[] = [];
+  let from: GridPoint | undefined;
+  for (const to of line) {
+    if (from === undefined || !isKept(from, to)) stretch = [];
+    else if (stretch.length > 0) stretch.push(to);
+    else {
+      stretch = [from, to];
+      stretches.push(stretch);
+    }
+    from = to;
+  }
+  return stretches;
 }
 
 /** Above zero for a ring that turns clockwise on the screen, below for the other way, and zero for one without an area. */

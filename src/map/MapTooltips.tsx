@@ -74,11 +74,13 @@ function Tooltip({ adcode, camera, size, ground, labels, obstacles, kept, onPlac
   const layer = useLayer();
   const tip = useRef<HTMLDivElement>(null);
   const [tipSize, setTipSize] = useState<Size>();
+  // To measure costs a layout of the page: not in each frame of a moving map, but whenever it may say something else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says hangs on these
   useLayoutEffect(() => {
     if (!tip.current) return;
     const { offsetWidth: width, offsetHeight: height } = tip.current;
     if (width !== tipSize?.width || height !== tipSize.height) setTipSize({ width, height });
-  });
+  }, [adcode, words, layer, size, tipSize]);
 
   const shape = ground.boxOf(adcode);
   const place =

@@ -1,8 +1,9 @@
 import type { Adcode } from '../domain/adcode.ts';
 import type { Province } from '../domain/atlas.ts';
 import { toScreen } from '../domain/camera.ts';
+import { oncePer } from '../domain/oncePer.ts';
 import { EARTH_RADIUS_KM } from '../domain/projection.ts';
-import type { Shapes } from '../domain/shapes.ts';
+import type { ProvinceShape, Shapes } from '../domain/shapes.ts';
 import type { Picker } from './mapTwin.ts';
 
 /** A unit whose inner circle is smaller than this on the screen, in pixels, is also hit beside itself. */
@@ -19,17 +20,18 @@ export function makePicker(shapes: Shapes, provinces: readonly Province[]): Pick
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('this browser gives no 2D canvas to find provinces under the pointer with');
   const { grid } = shapes;
-  const paths = shapes.provinces.map(({ adcode, path, box }) => ({ adcode, box, path: new Path2D(path) }));
+  // Each once it is asked for: those of the finer shapes take long together, and the map may be on its way.
+  const pathOf = oncePer(({ path }: ProvinceShape) => new Path2D(path));
   return (camera, x, y) => {
     const planeX = (x - camera.offsetX) / camera.scale;
     const planeY = (camera.offsetY - y) / camera.scale;
-    const hit = paths.find(
-      ({ box, path }) =>
-        planeX >= box.left &&
-        planeX <= box.right &&
-        planeY >= box.low &&
-        planeY <= box.high &&
-        context.isPointInPath(path, planeX * grid, -planeY * grid),
+    const hit = shapes.provinces.find(
+      (province) =>
+        planeX >= province.box.left &&
+        planeX <= province.box.right &&
+        planeY >= province.box.low &&
+        planeY <= province.box.high &&
+        context.isPointInPath(pathOf(province), planeX * grid, -planeY * grid),
     )?.adcode;
     const small = provinces.filter(
       ({ labelRadiusKm }) => (labelRadiusKm / EARTH_RADIUS_KM) * camera.scale <= SMALL_RADIUS,

@@ -27,7 +27,7 @@ import { createRasterTwin, type TwinCanvas } from './rasterTwin.ts';
 
 /** The raster twin in the words of the atlas: provinces by adcode, and names and rings beside the picture. */
 export interface RasterMap {
-  readonly show: (size: Size, camera: Camera, isMoving: boolean) => void;
+  readonly show: (size: Size, camera: Camera, rested: Camera) => void;
   readonly paint: (picture: MapPicture, palette: Palette) => void;
   /** Draws from the finer boundaries, from then on. */
   readonly showDetail: () => void;
@@ -83,12 +83,12 @@ export function openRasterMap(options: RasterMapOptions): RasterMap {
   const reach = makeTinyReach(atlas.provinces.map(({ labelPoint }) => labelPoint));
 
   return {
-    show(nextSize, nextCamera, isMoving) {
+    show(nextSize, nextCamera, rested) {
       const isResized = nextSize.width !== size.width || nextSize.height !== size.height;
       size = nextSize;
       camera = nextCamera;
       if (isResized) twin.resize(size, camera);
-      else twin.showCamera(camera, isMoving);
+      else twin.showCamera(camera, rested);
     },
     paint: (picture, palette) => twin.paint(toRasterPicture(picture, palette)),
     showDetail() {

@@ -110,10 +110,10 @@ describe('the twin on a canvas', () => {
     const { worker, canvas, drawn, twin } = start();
     worker.draw();
     const asked = worker.requests.length;
-    twin.showCamera(MOVED, true);
+    twin.showCamera(MOVED, HAND_CAMERA);
     expect(canvas.style.transform).toBe('translate(-4px,0px) scale(2)');
     expect(worker.requests).toHaveLength(asked);
-    twin.showCamera(MOVED, false);
+    twin.showCamera(MOVED, MOVED);
     expect(worker.lastDrawing.view.camera).toEqual(MOVED);
     expect(canvas.style.transform).toBe('translate(-4px,0px) scale(2)');
     worker.draw();
@@ -121,16 +121,30 @@ describe('the twin on a canvas', () => {
     expect(drawn.at(-1)).toEqual(MOVED);
   });
 
+  it('draws where the camera is about to rest while it is on its way, and not once more there', () => {
+    const { worker, canvas, twin } = start();
+    worker.draw();
+    const halfway: Camera = { scale: 150, offsetX: -2, offsetY: 0 };
+    twin.showCamera(halfway, MOVED);
+    expect(worker.lastDrawing.view.camera).toEqual(MOVED);
+    worker.draw();
+    expect(canvas.style.transform).toBe('translate(1px,0px) scale(0.75)');
+    const asked = worker.requests.length;
+    twin.showCamera(MOVED, MOVED);
+    expect(canvas.style.transform).toBe('');
+    expect(worker.requests).toHaveLength(asked);
+  });
+
   it('asks for nothing where the camera stays', () => {
     const { worker, twin } = start();
     const asked = worker.requests.length;
-    twin.showCamera(HAND_CAMERA, false);
+    twin.showCamera(HAND_CAMERA, HAND_CAMERA);
     expect(worker.requests).toHaveLength(asked);
   });
 
   it('puts a raster that comes while the camera moves on where it belongs', () => {
     const { worker, canvas, twin } = start();
-    twin.showCamera(MOVED, true);
+    twin.showCamera(MOVED, HAND_CAMERA);
     worker.draw();
     expect(canvas.style.transform).toBe('translate(-4px,0px) scale(2)');
   });
@@ -138,7 +152,7 @@ describe('the twin on a canvas', () => {
   it('passes over a raster that is not the last one asked for', () => {
     const { worker, drawn, twin } = start();
     const first = worker.lastDrawing;
-    twin.showCamera(MOVED, false);
+    twin.showCamera(MOVED, MOVED);
     worker.draw(first);
     expect(drawn).toEqual([]);
     worker.draw();
@@ -186,7 +200,7 @@ describe('the twin on a canvas', () => {
     expect(twin.pick(1, 1)).toBeUndefined();
     worker.draw();
     expect([1, 3.9, 4.1, 9].map((x) => twin.pick(x, 1))).toEqual([0, 0, 1, undefined]);
-    twin.showCamera(MOVED, true);
+    twin.showCamera(MOVED, HAND_CAMERA);
     expect([1, 3.9, 4.1, 9].map((x) => twin.pick(x, 1))).toEqual([0, 0, 1, 1]);
     expect(twin.pick(-1, 1)).toBe(0);
     expect(twin.pick(1, 9)).toBeUndefined();

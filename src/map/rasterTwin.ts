@@ -17,8 +17,11 @@ import type { BoundaryAddress, PageLines, RasterAnswer, RasterRequest, RasterVie
 export interface RasterTwin {
   /** Draws for a map of another size, or on a screen of another density. What was drawn last is shown until then. */
   readonly resize: (size: Size, camera: Camera) => void;
-  /** Shows another part of the map: while it moves, what was drawn last, moved and scaled; at rest, drawn anew. */
-  readonly showCamera: (camera: Camera, isMoving: boolean) => void;
+  /**
+   * Shows another part of the map: what was drawn last, moved and scaled. Where the map rests somewhere else than before,
+   * or is about to, it is drawn anew for there.
+   */
+  readonly showCamera: (camera: Camera, rested: Camera) => void;
   readonly paint: (picture: RasterPicture) => void;
   /** Draws from other boundaries of the same regions, as soon as they are there. */
   readonly showBoundaries: (boundaries: BoundaryAddress) => void;
@@ -98,7 +101,8 @@ export function createRasterTwin(options: RasterTwinOptions): RasterTwin {
   const context = requireContext(canvas);
   const worker = startWorker();
   let { size, camera, picture } = options;
-  let isMoving = false;
+  /** What is drawn, or being drawn. */
+  let drawnFor = camera;
   let shown: Shown | undefined;
   let askedNumber = 0;
   let isRemoved = false;
@@ -110,7 +114,7 @@ export function createRasterTwin(options: RasterTwinOptions): RasterTwin {
     askedNumber += 1;
     const fullRatio = options.readPixelRatio();
     const pixelRatio = Math.min(fullRatio, Math.sqrt(MOST_PIXELS / Math.max(1, size.width * size.height)));
-    send({ kind: 'draw', number: askedNumber, view: { camera, size, pixelRatio }, lines: options.lines });
+    send({ kind: 'draw', number: askedNumber, view: { camera: drawnFor, size, pixelRatio }, lines: options.lines });
   }
 
   /** The raster, its size and its place come in one task, and so in one frame. */
@@ -177,16 +181,15 @@ export function createRasterTwin(options: RasterTwinOptions): RasterTwin {
     resize(nextSize, nextCamera) {
       size = nextSize;
       camera = nextCamera;
+      drawnFor = camera;
       place();
       ask();
     },
-    showCamera(nextCamera, nextIsMoving) {
-      const wasMoving = isMoving;
-      const isSame = isSameCamera(camera, nextCamera);
+    showCamera(nextCamera, rested) {
       camera = nextCamera;
-      isMoving = nextIsMoving;
       place();
-      if (isMoving || (isSame && !wasMoving)) return;
+      if (isSameCamera(drawnFor, rested)) return;
+      drawnFor = rested;
       ask();
     },
     paint(next) {

@@ -38,6 +38,8 @@ interface TwinGesturesOptions extends GesturePlace {
   needsTwoFingers: boolean;
   /** In each frame in which the map moves. */
   onMove: (camera: Camera) => void;
+  /** Where the map will rest, told on the way there: it can be drawn meanwhile. */
+  onAim: (camera: Camera) => void;
   /** Once the map stands still. */
   onRest: (camera: Camera) => void;
 }
@@ -46,7 +48,9 @@ interface TwinGesturesOptions extends GesturePlace {
 const STEP_MS = 300;
 const HOME_MS = 400;
 /** Long enough to run from one notch of a wheel into the next. */
-const WHEEL_MS = 140;
+const WHEEL_MS = 100;
+/** A wheel that has not turned on for this long has come to its end: longer than the notches of a quick turn lie apart. */
+const AIM_MS = 50;
 /** A map that stands still for this long rests, and is worth being drawn anew. */
 const REST_MS = 60;
 /** A press that moved no further than this, in pixels, is a click. */
@@ -54,13 +58,14 @@ const CLICK_DISTANCE = 5;
 
 /** Moves the drawn map: wheel, drag, pinch and steps, in the limits that the map engine holds to as well. */
 export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
-  const { element, mayBegin, needsTwoFingers, onMove, onRest } = options;
+  const { element, mayBegin, needsTwoFingers, onMove, onAim, onRest } = options;
   let { size, home } = options;
   let isFitting = false;
   let hasMoved = false;
   /** What a wheel or a button that is still at work will have magnified the map to. */
   let goal: number | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let aimTimer: ReturnType<typeof setTimeout> | undefined;
 
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => [
@@ -79,7 +84,9 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
     .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       clearTimeout(restTimer);
       // A hand on the map ends what a wheel or a button had begun.
-      if (sourceEvent) goal = undefined;
+      if (!sourceEvent) return;
+      goal = undefined;
+      clearTimeout(aimTimer);
     })
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (isFitting) return;
@@ -115,8 +122,14 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
     const [least, most] = scaleLimits(home);
     goal = Math.min(most, Math.max(least, (goal ?? zoomTransform(element).k) * 2 ** steps));
     const point: [number, number] = [...around];
-    if (wantsLessMotion()) selection.call(behaviour.scaleTo, goal, point);
-    else selection.transition().duration(durationMs).ease(slowDown).call(behaviour.scaleTo, goal, point);
+    clearTimeout(aimTimer);
+    if (wantsLessMotion()) {
+      selection.call(behaviour.scaleTo, goal, point);
+      return;
+    }
+    const target = shiftCamera(home, limitShift(zoomAbout(zoomTransform(element), goal, around), size, [least, most]));
+    aimTimer = setTimeout(() => onAim(target), AIM_MS);
+    selection.transition().duration(durationMs).ease(slowDown).call(behaviour.scaleTo, goal, point);
   }
 
   return {
@@ -125,12 +138,14 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
     zoomBy: (steps, around = [size.width / 2, size.height / 2]) => zoomOn(steps, around, STEP_MS),
     moveTo(camera) {
       goal = undefined;
+      clearTimeout(aimTimer);
       const target = toTransform(shiftBetween(home, camera));
       if (wantsLessMotion()) selection.call(behaviour.transform, target);
       else selection.transition().duration(HOME_MS).call(behaviour.transform, target);
     },
     remove() {
       clearTimeout(restTimer);
+      clearTimeout(aimTimer);
       selection.interrupt().on('.zoom', null);
     },
   };
@@ -138,6 +153,12 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
 
 function toTransform({ k, x, y }: Shift) {
   return zoomIdentity.translate(x, y).scale(k);
+}
+
+/** Magnifies to `k` about a point that keeps its place. */
+function zoomAbout(shift: Shift, k: number, [x, y]: readonly [number, number]): Shift {
+  const factor = k / shift.k;
+  return { k, x: x - (x - shift.x) * factor, y: y - (y - shift.y) * factor };
 }
 
 /** Fast at first, so that a wheel that turns on is followed at once. */

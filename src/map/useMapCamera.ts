@@ -15,7 +15,7 @@ import {
 export interface MapCamera {
   /** Where the map is now; undefined before there is a map. At home it is the very object that was given. */
   readonly camera: Camera | undefined;
-  /** Where the map rested last: there the twin is drawn, and shifted to `camera` until the map rests anew. */
+  /** Where the map rested last, or will rest: there the twin is drawn, and shifted to `camera` until the map rests anew. */
   readonly rested: Camera | undefined;
   readonly isHome: boolean;
   readonly isMoving: boolean;
@@ -23,6 +23,8 @@ export interface MapCamera {
   readonly wasAway: boolean;
   /** The twin is being moved. */
   readonly move: (camera: Camera) => void;
+  /** The twin is on its way, and will rest here if nothing else moves it. */
+  readonly aim: (camera: Camera) => void;
   /** The map rests here. */
   readonly rest: (camera: Camera) => void;
 }
@@ -40,9 +42,9 @@ const AT_HOME: Moves = { view: undefined, restedView: undefined, isMoving: false
 export function useMapCamera(size: Size | undefined, home: Camera | undefined): MapCamera {
   const [{ view, restedView, isMoving }, setMoves] = useState(AT_HOME);
   const [wasAway, setWasAway] = useState(false);
-  const camera = useMemo(() => placeView(view, size, home), [view, size, home]);
-  const restedAt = useMemo(() => placeView(restedView, size, home), [restedView, size, home]);
-  const rested = view === restedView ? camera : restedAt;
+  const rested = useMemo(() => placeView(restedView, size, home), [restedView, size, home]);
+  const movedTo = useMemo(() => placeView(view, size, home), [view, size, home]);
+  const camera = view === restedView ? rested : movedTo;
   const isHome = camera === home;
   if (!isHome && !isMoving && !wasAway) setWasAway(true);
 
@@ -54,14 +56,18 @@ export function useMapCamera(size: Size | undefined, home: Camera | undefined): 
     (next: Camera) => setMoves((last) => ({ ...last, view: viewOf(next), isMoving: true })),
     [viewOf],
   );
+  const aim = useCallback((next: Camera) => setMoves((last) => ({ ...last, restedView: viewOf(next) })), [viewOf]);
   const rest = useCallback(
-    (next: Camera) => {
-      const restedView = viewOf(next);
-      setMoves({ view: restedView, restedView, isMoving: false });
-    },
-    [viewOf],
+    (next: Camera) =>
+      setMoves((last) => {
+        // Where it was expected: the twin is drawn for it, and not once more.
+        const isExpected = isSameCamera(next, placeView(last.restedView, size, home) ?? next);
+        const view = isExpected && last.restedView ? last.restedView : viewOf(next);
+        return { view, restedView: view, isMoving: false };
+      }),
+    [viewOf, size, home],
   );
-  return { camera, rested, isHome, isMoving, wasAway, move, rest };
+  return { camera, rested, isHome, isMoving, wasAway, move, aim, rest };
 }
 
 function placeView(view: EngineView | undefined, size: Size | undefined, home: Camera | undefined): Camera | undefined {

@@ -22,7 +22,7 @@ const NO_RINGS: RingPaths = { grid: 1, pathOf: () => '' };
 export function useRasterTwin(inputs: TwinInputs, homeBox: Box): MapTwin {
   const { layer, words, printsValues, pixelPicture, pixelPalette, place, size, home, obstacles } = inputs;
   const { isInFront, isZoomed } = inputs;
-  const { camera, isMoving } = place;
+  const { camera, rested } = place;
   const startCanvas = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [opened, setOpened] = useState<RasterMap>();
@@ -80,8 +80,8 @@ export function useRasterTwin(inputs: TwinInputs, homeBox: Box): MapTwin {
 
   // Before the screen shows the frame: names and rings stand on the map in it.
   useLayoutEffect(() => {
-    if (opened && size && camera) opened.show(size, camera, isMoving);
-  }, [opened, size, camera, isMoving]);
+    if (opened && size && camera && rested) opened.show(size, camera, rested);
+  }, [opened, size, camera, rested]);
   useLayoutEffect(() => opened?.paint(pixelPicture, pixelPalette), [opened, pixelPicture, pixelPalette]);
   useEffect(() => {
     if (isZoomed) opened?.showDetail();

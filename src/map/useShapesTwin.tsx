@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import type { Size } from '../domain/camera.ts';
+import { toPlaneBox } from '../domain/boxes.ts';
+import type { Box, Camera, Size } from '../domain/camera.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import type { Shapes } from '../domain/shapes.ts';
 import { Choropleth, LayeredChoropleth } from '../picture/Choropleth.tsx';
@@ -26,8 +27,9 @@ const NO_LAYOUT: { labels: readonly MapLabel[]; movedMarks: MovedMarks } = { lab
 export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
   const { atlas, words, palette, layer, picture, printsValues } = inputs;
   const { place, size, home, obstacles, isInFront, isEngineLeading, isZoomed, detail } = inputs;
-  const { camera, rested } = place;
-  const shapes = (isZoomed && detail.data) || homeShapes;
+  const { camera, rested, isMoving } = place;
+  const finer = isZoomed ? detail.data : undefined;
+  const shapes = finer ?? homeShapes;
 
   const homeScale = home?.scale ?? USUAL_SCALE;
   const homeTwin = useMemo(
@@ -42,22 +44,6 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
     ),
     [homeShapes, picture, palette, homeScale],
   );
-  const isTwinAway = rested !== home && !isEngineLeading;
-  const awayTwin = useMemo(
-    () =>
-      isTwinAway &&
-      rested &&
-      size && (
-        <Choropleth
-          shapes={shapes}
-          picture={picture}
-          palette={palette}
-          view={{ camera: rested, size }}
-          idPrefix="map-away"
-        />
-      ),
-    [isTwinAway, shapes, picture, palette, rested, size],
-  );
   const outlines = useMemo(
     () =>
       rested &&
@@ -69,13 +55,36 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
     [shapes, picture, rested, size],
   );
 
-  // Only names need it: the coloured map comes first.
-  const surveyed = useDeferredValue(size && shapes, undefined);
+  // Only names need it: the coloured map comes first, and a map on its way must not wait for it.
+  const [still, setStill] = useState(shapes);
+  if (still !== shapes && !isMoving) setStill(shapes);
+  const surveyed = useDeferredValue(size && still, undefined);
   const names = useScript(NAMES, surveyed !== undefined);
   const { data: layout } = names;
   const ground = useMemo(() => surveyed && layout?.groundOf(surveyed), [surveyed, layout]);
   // The page as the build renders it has no canvas, and nobody points at it.
   const pick = useMemo(() => size && makePicker(shapes, atlas.provinces), [size, shapes, atlas]);
+
+  const inSight = useMemo(
+    () => (finer && layout && rested && size ? layout.clipShapes(finer, sightOf(rested, size)) : shapes),
+    [finer, layout, rested, size, shapes],
+  );
+  const isTwinAway = rested !== home && !isEngineLeading;
+  const awayTwin = useMemo(
+    () =>
+      isTwinAway &&
+      rested &&
+      size && (
+        <Choropleth
+          shapes={inSight}
+          picture={picture}
+          palette={palette}
+          view={{ camera: rested, size }}
+          idPrefix="map-away"
+        />
+      ),
+    [isTwinAway, inSight, picture, palette, rested, size],
+  );
 
   const newest = useMemo(() => {
     const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
@@ -138,6 +147,11 @@ export const ringsOf = oncePer(({ grid, provinces }: Shapes): RingPaths => {
   const paths = new Map(provinces.map(({ adcode, path }) => [adcode, path]));
   return { grid, pathOf: (adcode) => paths.get(adcode) ?? '' };
 });
+
+/** What a camera shows, and half a screen about it, which comes into sight while the map is moved. */
+function sightOf(camera: Camera, { width, height }: Size): Box {
+  return toPlaneBox(camera, { left: -width / 2, right: 1.5 * width, low: -height / 2, high: 1.5 * height });
+}
 
 /** In the whole pixels that the camera counts: a frame may end within one, and both renderers draw in the same place. */
 function homeTwinSize(size: Size) {

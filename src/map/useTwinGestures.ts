@@ -107,6 +107,8 @@ async function buildGestures(latest: RefObject<TwinGesturesInputs>): Promise<Twi
     needsTwoFingers: isTouchFirst(),
     // At once: labels and rings move with the map, and in the next frame they would lag behind the pointer.
     onMove: (camera) => flushSync(() => latest.current.place.move(camera)),
+    // At once too: a drawing that each move interrupted would begin anew in every frame.
+    onAim: (camera) => flushSync(() => latest.current.place.aim(camera)),
     onRest: (camera) => latest.current.place.rest(camera),
   });
 }

@@ -3,12 +3,12 @@ import { useRef, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
 import { type Atlas, type FigureIndicator, readAtlas, withReported } from '../domain/atlas.ts';
 import type { Boundaries } from '../domain/boundaries.ts';
+import type { DetailShapes } from '../domain/clipShapes.ts';
 import type { ColumnFile } from '../domain/columnFile.ts';
 import { DataFileError } from '../domain/dataFileError.ts';
 import { columnPath } from '../domain/edition.ts';
 import type { ArticlesFile, CoreFile, NationFile, ProvinceFile } from '../domain/published.ts';
 import { readReportedColumns } from '../domain/reportedColumns.ts';
-import type { Shapes } from '../domain/shapes.ts';
 import { readTradeColumns, TRADE_RECORD } from '../domain/trade.ts';
 import { type FileOptions, loadColumns, loadDataFile, loadJson, type SchemaReader } from './dataFile.ts';
 import { type LaterScript, loadScript } from './laterScript.ts';
@@ -153,7 +153,7 @@ const SHAPES_READER: LaterScript<typeof import('../domain/shapesFile.ts')> = {
 };
 
 /** The finer boundaries of a map that is drawn as shapes, once they are asked for. */
-export function useDetailShapes(atlas: Atlas, wanted: boolean): FileQuery<Shapes> {
+export function useDetailShapes(atlas: Atlas, wanted: boolean): FileQuery<DetailShapes> {
   const file = atlas.boundaries.detail;
   const load = async (options: FileOptions) => {
     const [content, reader] = await Promise.all([loadJson(file, options), loadScript(SHAPES_READER)]);

@@ -1,0 +1,95 @@
+import { meets } from './boxes.ts';
+import type { Box } from './camera.ts';
+import type { ShapePaths, Shapes } from './shapes.ts';
+import { type GridLine, type GridPoint, keepSteps, type LineExtent, readPath, writePath } from './svgPath.ts';
+
+/** Shapes with their long parts line by line, so that what is out of sight can be left out. */
+export interface DetailShapes extends Shapes {
+  readonly lines: {
+    readonly neighbours: readonly LineExtent[];
+    readonly innerBorders: readonly LineExtent[];
+    readonly outerBorders: readonly LineExtent[];
+    readonly neighbourBorders: readonly LineExtent[];
+  };
+}
+
+/**
+ * What a box of the plane, in earth radii, shows of shapes. Within the box it looks as the whole does; beyond its edges
+ * areas and lines end anywhere. A browser that draws without a graphics card goes through all points of a path for every
+ * tile of the screen, and most points of a zoomed map lie in no tile.
+ *
+ * Dashed lines come whole, or their dashes would begin elsewhere.
+ */
+export function clipShapes(shapes: DetailShapes, box: Box): ShapePaths {
+  const { grid, provinces, lines } = shapes;
+  const edges = { left: box.left * grid, right: box.right * grid, top: -box.high * grid, bottom: -box.low * grid };
+  return {
+    grid,
+    provinces: provinces
+      .filter((province) => meets(province.box, box))
+      .map(({ adcode, path, rings, box: own }) => ({
+        adcode,
+        path: isInside(own, box) ? path : clipRings(rings, edges),
+      })),
+    neighbours: clipRings(linesWithin(lines.neighbours, edges), edges),
+    islets: shapes.islets,
+    innerBorders: clipLines(linesWithin(lines.innerBorders, edges), edges),
+    outerBorders: clipLines(linesWithin(lines.outerBorders, edges), edges),
+    disputedBorders: shapes.disputedBorders,
+    neighbourBorders: clipLines(linesWithin(lines.neighbourBorders, edges), edges),
+  };
+}
+
+/** How far the box reaches on the grid of shapes. */
+type Edges = Omit<LineExtent, 'path'>;
+
+function linesWithin(lines: readonly LineExtent[], edges: Edges): GridLine[] {
+  return lines
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left <= edges.right && right >= edges.left && top <= edges.bottom && bottom >= edges.top,
+    )
+    .flatMap(({ path }) => readPath(path));
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.low >= outer.low && inner.high <= outer.high;
+}
+
+/**
+ * Leaves out each point that lies beyond an edge together with those before and after it: the way past it then stays
+ * beyond that edge, and covers as much of the box as it did.
+ */
+function clipRings(rings: readonly GridLine[], edges: Edges): string {
+  const clipped = rings.map((ring) => {
+    const kept: GridPoint[] = [];
+    let keptSides = 0;
+    ring.forEach((point, index) => {
+      const sides = sidesOf(point, edges);
+      const next = ring[index + 1];
+      if (kept.length > 0 && next && keptSides & sides & sidesOf(next, edges)) return;
+      kept.push(point);
+      keptSides = sides;
+    });
+    return kept;
+  });
+  // What has shrunk to a line and back covers nothing.
+  return writePath(
+    clipped.filter(({ length }) => length > 3),
+    true,
+  );
+}
+
+/** Leaves out each step that lies beyond an edge with both its ends. */
+function clipLines(lines: readonly GridLine[], edges: Edges): string {
+  const isKept = (from: GridPoint, to: GridPoint) => (sidesOf(from, edges) & sidesOf(to, edges)) === 0;
+  return writePath(
+    lines.flatMap((line) => keepSteps(line, isKept)),
+    false,
+  );
+}
+
+/** The edges that a point lies beyond, a bit each. */
+function sidesOf([x, y]: GridPoint, { left, right, top, bottom }: Edges): number {
+  return Number(x < left) | (Number(x > right) << 1) | (Number(y < top) << 2) | (Number(y > bottom) << 3);
+}
