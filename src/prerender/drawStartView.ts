@@ -15,16 +15,19 @@ export interface StartColours {
   readonly sea: number;
   /** Of regions whose figures are still to come. */
   readonly neutral: number;
-  /** By class; a class with ink is hatched or dotted with it. Land that is no region keeps its colour always. */
-  readonly classes: readonly {
-    readonly colour: number;
-    readonly ink?: number;
-    readonly pattern?: 'hatch' | 'dots';
-    readonly isLand?: boolean;
-  }[];
+  /** By class, in all years. */
+  readonly classes: readonly ClassColours[];
   /** Borders between regions and along the sea, and how much of a pixel each covers, from 0 to 1. */
   readonly inner: readonly [colour: number, share: number];
   readonly outer: readonly [colour: number, share: number];
+}
+
+/** A class with ink is hatched or dotted with it. Land that is no region keeps its colour always. */
+export interface ClassColours {
+  readonly colour: number;
+  readonly ink?: number;
+  readonly pattern?: 'hatch' | 'dots';
+  readonly isLand?: boolean;
 }
 
 /** What the drawing needs of a canvas. */
@@ -46,11 +49,19 @@ interface StartImage {
  * may name nothing outside of itself: the codes are those of encodeRaster.ts, whose decoder the test holds it against.
  *
  * For a link to another view than the one that the page opens on it is `isNeutral`: the regions in the colour of what is
- * not known yet.
+ * not known yet. Where that is another year, `asked` brings its classes (startYear.ts), in which it is drawn again: on the
+ * canvas that `findCanvas` finds then, since the app may have put its own in the place of the first. It stays as it is for
+ * what has not as many classes as the raster has numbers.
  */
-export function drawStartView(json: string, canvas: StartCanvas, isDark: boolean, isNeutral: boolean): void {
+export function drawStartView(
+  json: string,
+  findCanvas: () => StartCanvas | null,
+  isDark: boolean,
+  isNeutral: boolean,
+  asked: Promise<string> | undefined,
+): void {
   const view: StartView = JSON.parse(json);
-  const { width, height, text, classes } = view;
+  const { width, height, text } = view;
   const { sea, neutral, classes: paints, inner, outer } = isDark ? view.dark : view.light;
   const numbers = new Uint32Array(width * height);
   let at = 0;
@@ -90,30 +101,36 @@ export function drawStartView(json: string, canvas: StartCanvas, isDark: boolean
     above = runs;
   }
 
-  const colourOf = (number: number, column: number, row: number) => {
-    const paint = paints[classes.charCodeAt(number - 1) - 65];
-    if (!paint) return sea;
-    if (isNeutral && !paint.isLand) return neutral;
-    const isInk = paint.pattern === 'dots' ? column % 4 === 2 && (column + row) % 8 === 4 : (column + row) % 8 === 0;
-    return paint.ink !== undefined && isInk ? paint.ink : paint.colour;
-  };
-  Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  const image = context.createImageData(width, height);
-  for (let index = 0; index < numbers.length; index += 1) {
-    const [column, row] = [index % width, Math.floor(index / width)];
-    const number = numbers[index] ?? 0;
-    const right = column + 1 < width ? (numbers[index + 1] ?? 0) : number;
-    const other = right === number ? (numbers[index + width] ?? number) : right;
-    const own = colourOf(number, column, row);
-    const beside = other === number ? own : colourOf(other, column, row);
-    const [line, share] = other === number ? [0, 0] : number && other ? inner : outer;
-    for (let channel = 0; channel < 3; channel += 1) {
-      const level = (colour: number) => (colour >> (16 - 8 * channel)) & 255;
-      image.data[4 * index + channel] = ((level(own) + level(beside)) / 2) * (1 - share) + level(line) * share;
+  const draw = (classes: string, hidesClasses: boolean) => {
+    const canvas = findCanvas();
+    const context = canvas && Object.assign(canvas, { width, height }).getContext('2d');
+    if (!context) return;
+    const colourOf = (number: number, column: number, row: number) => {
+      const paint = paints[classes.charCodeAt(number - 1) - 65];
+      if (!paint) return sea;
+      if (hidesClasses && !paint.isLand) return neutral;
+      const isInk = paint.pattern === 'dots' ? column % 4 === 2 && (column + row) % 8 === 4 : (column + row) % 8 === 0;
+      return paint.ink !== undefined && isInk ? paint.ink : paint.colour;
+    };
+    const image = context.createImageData(width, height);
+    for (let index = 0; index < numbers.length; index += 1) {
+      const [column, row] = [index % width, Math.floor(index / width)];
+      const number = numbers[index] ?? 0;
+      const right = column + 1 < width ? (numbers[index + 1] ?? 0) : number;
+      const other = right === number ? (numbers[index + width] ?? number) : right;
+      const own = colourOf(number, column, row);
+      const beside = other === number ? own : colourOf(other, column, row);
+      const [line, share] = other === number ? [0, 0] : number && other ? inner : outer;
+      for (let channel = 0; channel < 3; channel += 1) {
+        const level = (colour: number) => (colour >> (16 - 8 * channel)) & 255;
+        image.data[4 * index + channel] = ((level(own) + level(beside)) / 2) * (1 - share) + level(line) * share;
+      }
+      image.data[4 * index + 3] = 255;
     }
-    image.data[4 * index + 3] = 255;
-  }
-  context.putImageData(image, 0, 0);
+    context.putImageData(image, 0, 0);
+  };
+  draw(view.classes, isNeutral);
+  void asked?.then((classes) => {
+    if (classes.length === view.classes.length) draw(classes, false);
+  });
 }

@@ -29,7 +29,7 @@ export function describeFirstView(atlas: Atlas): FirstView {
   const usual = defaultView(atlas);
   const [firstYear, lastYear] = atlas.yearRange;
   // The classes of very many regions in all years would be heavier than all else in the page: their raster shows the year
-  // that the page opens on, and waits for the figures of another.
+  // that the page opens on, and another when its file has come (startYear.ts).
   const isRaster = isRasterMap(atlas.provinces.length);
   const adcodes = isRaster ? [] : atlas.provinces.filter(({ inSeries }) => inSeries).map(({ adcode }) => adcode);
   const fills: string[] = [];

@@ -14,6 +14,7 @@ const PAGE_MODULE = join(import.meta.dirname, 'renderPage.tsx');
 export function prerenderPlugin(): Plugin {
   let server: ViteDevServer | undefined;
   let dataFolder = '';
+  let files: ReadonlyMap<string, string> = new Map();
   return {
     name: 'prerender',
     // The script of a map of few regions need not know how to draw very many.
@@ -33,10 +34,16 @@ export function prerenderPlugin(): Plugin {
       order: 'post',
       async handler(html) {
         const { renderPage } = await loadPageModule(server);
-        return Object.entries(renderPage(dataFolder)).reduce(
-          (page, [mark, part]) => replaceMark(page, mark, part),
-          html,
-        );
+        const rendered = renderPage(dataFolder);
+        files = rendered.files;
+        return Object.entries(rendered.parts).reduce((page, [mark, part]) => replaceMark(page, mark, part), html);
+      },
+    },
+    generateBundle: {
+      // After Vite's own, in which the page is rendered.
+      order: 'post',
+      handler() {
+        for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };

@@ -17,9 +17,14 @@ import type { StartView } from './drawStartView.ts';
 import { describeFirstView, writeFirstViewScript } from './firstView.ts';
 import { writeStartData, writeStartScript } from './startScript.ts';
 import { makeStartView } from './startView.ts';
+import { listStartYearFiles, type StartYears, writeStartYearScript } from './startYear.ts';
 
-/** Parts of index.html by the mark that each takes the place of. */
-export type PageParts = Readonly<Record<string, string>>;
+export interface RenderedPage {
+  /** Parts of index.html by the mark that each takes the place of. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** What it asks for beside them, by the path in the built site. */
+  readonly files: ReadonlyMap<string, string>;
+}
 
 /**
  * Renders the page as it opens without a link, from the published files in `dataFolder`, so that map, sentence and list
@@ -27,19 +32,20 @@ export type PageParts = Readonly<Record<string, string>>;
  *
  * Throws where the files are not there or have another shape: the data has to be published first.
  */
-export function renderPage(dataFolder: string): PageParts {
-  const { atlas, homeMap, startView } = readPublished(dataFolder);
+export function renderPage(dataFolder: string): RenderedPage {
+  const { atlas, homeMap, start } = readPublished(dataFolder);
   const page = renderToString(
     <App words={englishWords} client={createQueryClient()} opening={usualOpening(atlas, homeMap)} />,
   );
-  return {
+  const parts = {
     '<!--head-->': [
       `<meta name="atlas-edition" content="${atlas.version}">`,
       `<style>${writePaletteStyle()}</style>`,
       `<style id="${FIRST_VIEW_STYLE}"></style>`,
       // A raster is drawn by a script below the page, which the first frame has to wait for.
-      startView && `<link rel="expect" href="#${FIRST_MAP_ID}" blocking="render">`,
+      start && `<link rel="expect" href="#${FIRST_MAP_ID}" blocking="render">`,
       `<script>${writeFirstViewScript(describeFirstView(atlas))}</script>`,
+      start && `<script>${writeStartYearScript(start.years)}</script>`,
     ]
       .filter(Boolean)
       .join(''),
@@ -47,12 +53,13 @@ export function renderPage(dataFolder: string): PageParts {
     '<!--late-->': renderToString(<Late />),
     '<!--without-script-->': renderToString(<WithoutScript />),
     '<!--first-map-->': [
-      startView && `${writeStartData(startView)}<script>${writeStartScript()}</script>`,
+      start && `${writeStartData(start.view)}<script>${writeStartScript()}</script>`,
       `<script id="${FIRST_MAP_ID}">${MARK_FIRST_MAP}</script>`,
     ]
       .filter(Boolean)
       .join(''),
   };
+  return { parts, files: start ? listStartYearFiles(start.years) : new Map() };
 }
 
 const FIRST_MAP_ID = 'first-map';
@@ -64,7 +71,7 @@ interface Published {
   readonly atlas: Atlas;
   readonly homeMap: HomeMap;
   /** Where the map is a raster. */
-  readonly startView?: StartView;
+  readonly start?: { readonly view: StartView; readonly years: StartYears };
 }
 
 function readPublished(dataFolder: string): Published {
@@ -78,8 +85,8 @@ function readPublished(dataFolder: string): Published {
   const atlas = readOpeningAtlas(readBytes);
   const boundaries: unknown = JSON.parse(readBytes(atlas.boundaries.overview).toString('utf8'));
   if (isRasterMap(atlas.provinces.length)) {
-    const { view, box } = makeStartView(atlas, boundaries);
-    return { atlas, homeMap: { kind: 'raster', box }, startView: view };
+    const { box, ...start } = makeStartView(atlas, boundaries);
+    return { atlas, homeMap: { kind: 'raster', box }, start };
   }
   return { atlas, homeMap: shapesMap(readShapes(writeShapePaths(readBoundaries(boundaries), HOME_GRID))) };
 }

@@ -51,8 +51,19 @@ function colourAt({ drawn, width }: ReturnType<typeof makeCanvas>, column: numbe
 
 function draw(view: StartView, isDark = false, isNeutral = false) {
   const canvas = makeCanvas();
-  drawStartView(JSON.stringify(view), canvas, isDark, isNeutral);
+  drawStartView(JSON.stringify(view), () => canvas, isDark, isNeutral, undefined);
   return canvas;
+}
+
+/** What each canvas shows after a neutral start view has got `classes` for the year of a link, the app's own put in place. */
+async function drawAsked(classes: string) {
+  const [first, appsOwn] = [makeCanvas(), makeCanvas()];
+  let inPage = first;
+  const asked = Promise.resolve(classes);
+  drawStartView(JSON.stringify(VIEW), () => inPage, false, true, asked);
+  inPage = appsOwn;
+  await asked;
+  return { first: first.drawn?.data, appsOwn: appsOwn.drawn?.data };
 }
 
 describe('the start view', () => {
@@ -94,17 +105,34 @@ describe('the start view', () => {
     expect([1, 5, 7].map((column) => colourAt(canvas, column, 3))).toEqual(['eeeeeeff', '00ff00ff', '0000ffff']);
   });
 
-  it('is drawn by the script in the page as by the function', () => {
+  it('is drawn again in the classes of another year, on the canvas that stands in the page by then', async () => {
+    const neutral = draw(VIEW, false, true).drawn?.data;
+    expect(await drawAsked('CA')).toEqual({ first: neutral, appsOwn: draw({ ...VIEW, classes: 'CA' }).drawn?.data });
+  });
+
+  it('stays as it is where the classes of another year do not come, or are none', async () => {
+    for (const classes of ['', '<!doctype html>']) expect((await drawAsked(classes)).appsOwn).toBeUndefined();
+  });
+
+  it('is drawn by the script in the page as by the function', async () => {
     const script = writeStartScript();
     const canvas = makeCanvas();
     const elements: Record<string, unknown> = {
       [START_VIEW_ID]: { textContent: JSON.stringify(VIEW) },
       [START_CANVAS_ID]: canvas,
     };
-    const run = new Function('document', 'matchMedia', script);
-    const documentElement = { dataset: { stale: 'list panel' } };
-    run({ getElementById: (id: string) => elements[id], documentElement }, () => ({ matches: true }));
+    const run = new Function('document', 'matchMedia', 'globalThis', script);
+    const open = (stale: string, page: Pick<typeof globalThis, 'startYear'>) => {
+      const document = { getElementById: (id: string) => elements[id], documentElement: { dataset: { stale } } };
+      run(document, () => ({ matches: true }), page);
+    };
+    open('list panel', { startYear: undefined });
     expect(canvas.drawn?.data).toEqual(draw(VIEW, true).drawn?.data);
+    const startYear = Promise.resolve('CA');
+    open('view list', { startYear });
+    expect(canvas.drawn?.data).toEqual(draw(VIEW, true, true).drawn?.data);
+    await startYear;
+    expect(canvas.drawn?.data).toEqual(draw({ ...VIEW, classes: 'CA' }, true).drawn?.data);
   });
 
   it('has a short script that is always the same, so that a policy can name it by hash', () => {

@@ -1,6 +1,6 @@
-import { minifySync } from 'vite';
 import { START_CANVAS_ID } from '../state/firstView.ts';
 import { drawStartView, type StartView } from './drawStartView.ts';
+import { writeInlineScript } from './inlineScript.ts';
 
 /** The element that the page carries the start view in. */
 export const START_VIEW_ID = 'start-view';
@@ -10,18 +10,15 @@ export const START_VIEW_ID = 'start-view';
  * script. It is the same for every map: its hash alone lets the page's policy run it, and nothing else that is inline.
  */
 export function writeStartScript(): string {
-  const inputs = [`${findById(START_VIEW_ID)}.textContent`, findById(START_CANVAS_ID), IS_DARK, IS_OTHER_VIEW];
-  const call = `(${drawStartView})(${inputs});`;
-  const { code, errors } = minifySync('startView.js', call);
-  if (errors.length > 0) throw new Error(`the script of the start view cannot be minified: ${errors[0]?.message}`);
-  // Some tools that run TypeScript write calls of their own into it.
-  if (code.includes('__name'))
-    throw new Error('the script of the start view names what the page does not have: __name');
-  return code.trim();
+  const data = `${findById(START_VIEW_ID)}.textContent`;
+  const inputs = [data, `()=>${findById(START_CANVAS_ID)}`, IS_DARK, IS_OTHER_VIEW, ASKED_YEAR];
+  return writeInlineScript('startView.js', `(${drawStartView})(${inputs});`);
 }
 
 /** As the script of the page's head says it (firstView.ts). */
 const IS_OTHER_VIEW = '/view/.test(document.documentElement.dataset.stale)';
+/** As startYear.ts leaves it. */
+const ASKED_YEAR = 'globalThis.startYear';
 const IS_DARK = "matchMedia('(prefers-color-scheme: dark)').matches";
 
 function findById(id: string): string {
