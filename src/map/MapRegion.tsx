@@ -89,7 +89,7 @@ export function MapRegion({ children }: MapRegionProps) {
   const gestures = useTwinGestures({ frame, size, home, place, isOn: !renderer.engineLeads });
   const twin = useTwin(homeMap, {
     ...{ atlas, words, layer, palette, picture, pixelPalette: enginePalette, pixelPicture: enginePicture },
-    ...{ printsValues, place, size, home, obstacles, isZoomed, detail },
+    ...{ printsValues, place, size, home, obstacles, wantsDetail, isZoomed, detail },
     isInFront: !engine,
     isEngineLeading: renderer.engineLeads,
   });

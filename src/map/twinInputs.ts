@@ -29,7 +29,9 @@ export interface TwinInputs {
   isInFront: boolean;
   /** The engine is in front and takes the gestures. */
   isEngineLeading: boolean;
-  /** The map rests where finer boundaries show. */
+  /** The map grows, or has: finer boundaries may soon show. */
+  wantsDetail: boolean;
+  /** The map rests where they do. */
   isZoomed: boolean;
   /** The finer shapes, for who draws shapes. */
   detail: FileQuery<DetailShapes>;

@@ -21,7 +21,7 @@ const NO_RINGS: RingPaths = { grid: 1, pathOf: () => '' };
  */
 export function useRasterTwin(inputs: TwinInputs, homeBox: Box): MapTwin {
   const { layer, words, printsValues, pixelPicture, pixelPalette, place, size, home, obstacles } = inputs;
-  const { isInFront, isZoomed } = inputs;
+  const { isInFront, wantsDetail } = inputs;
   const { camera, rested } = place;
   const startCanvas = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -84,8 +84,8 @@ export function useRasterTwin(inputs: TwinInputs, homeBox: Box): MapTwin {
   }, [opened, size, camera, rested]);
   useLayoutEffect(() => opened?.paint(pixelPicture, pixelPalette), [opened, pixelPicture, pixelPalette]);
   useEffect(() => {
-    if (isZoomed) opened?.showDetail();
-  }, [opened, isZoomed]);
+    if (wantsDetail) opened?.showDetail();
+  }, [opened, wantsDetail]);
 
   const write = useMemo(
     () => (province: Province) => ({
