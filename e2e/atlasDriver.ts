@@ -277,6 +277,29 @@ export class AtlasDriver {
       .evaluate((twin) => getComputedStyle(twin).transform === 'none');
   }
 
+  /** Waits until the zoomed map is drawn from the finer boundaries. */
+  async expectFineDrawing(): Promise<void> {
+    const islets = (place: string) => this.map.locator(`${place} [data-part="islets"]`).first().getAttribute('d');
+    const coarse = await islets('.map-home');
+    await expect.poll(() => islets('.map-twin > svg')).not.toBe(coarse);
+  }
+
+  /** Begins to watch the zoomed map being drawn: for each time, whether the map was still on its way. */
+  async watchDrawings(): Promise<() => Promise<readonly boolean[]>> {
+    const seen = await this.map
+      .locator('.map-twin')
+      .first()
+      .evaluateHandle((twin) => {
+        const drawings: boolean[] = [];
+        const observer = new MutationObserver(() => drawings.push(getComputedStyle(twin).transform !== 'none'));
+        for (const place of twin.querySelectorAll('.map-twin > svg > g')) {
+          observer.observe(place, { attributeFilter: ['transform'] });
+        }
+        return drawings;
+      });
+    return () => seen.evaluate((drawings) => drawings);
+  }
+
   /** Turns the wheel over a province, towards the reader where `turns` is below zero. */
   async wheelOnMap(province: string, turns: number): Promise<void> {
     const { x, y } = await this.placeOnMap(province);

@@ -113,6 +113,21 @@ test('a double click zooms about the pointer and opens the province once', async
   await expect(atlas.panel('Sichuan')).toBeVisible();
 });
 
+test('the map is drawn while a wheel still moves it, for where that leads, and not again once it is there', async ({
+  atlas,
+}) => {
+  await atlas.open('?renderer=svg');
+  await atlas.button('Zoom in').click();
+  await atlas.expectFineDrawing();
+  await expect.poll(() => atlas.isDrawnCrisp()).toBe(true);
+  const before = await atlas.magnification();
+  const drawings = await atlas.watchDrawings();
+  await atlas.wheelOnMap('Sichuan', 1);
+  await expect.poll(atlas.magnification.bind(atlas)).toBeCloseTo(before * 2 ** 0.2, 0);
+  await expect.poll(() => atlas.isDrawnCrisp()).toBe(true);
+  expect(await drawings()).toEqual([true]);
+});
+
 test('a wheel that turns before the script of the gestures is there is not lost', async ({ atlas }) => {
   const { release } = await atlas.holdFile('twinGestures-*.js');
   await atlas.open('?renderer=svg');

@@ -10,7 +10,7 @@ export const PEERS = [
 export type PeerName = (typeof PEERS)[number];
 
 /** The atlas as it opens, and a link to a province in another year. */
-const ATLAS_ROWS = ['atlas', 'atlas-link'] as const;
+export const ATLAS_ROWS = ['atlas', 'atlas-link'] as const;
 export const CONTESTANTS = [...PEERS, ...ATLAS_ROWS] as const;
 export type ContestantName = (typeof CONTESTANTS)[number];
 

@@ -1,7 +1,7 @@
 import { goalFor } from './goals.ts';
 import type { Machine } from './machine.ts';
 import { MEASURES, type Measure } from './measures.ts';
-import { type BenchOptions, isComplete } from './options.ts';
+import { ATLAS_ROWS, type BenchOptions, type ContestantName, isComplete } from './options.ts';
 import type { Cell, SizeSummary } from './summarize.ts';
 
 /** What one run found at one size: its rows are measured interleaved, so that they can be held against each other. */
@@ -29,10 +29,13 @@ export function writeReport(sizes: readonly SizeReport[]): string {
 /** One table for the README of the project: what there is a goal for, the atlas against the best peer, at each size. */
 export function writeOverview(sizes: readonly SizeReport[]): string {
   const head = ['against the best peer', ...sizes.map(({ summary }) => `${summary.size.toLocaleString('en')} regions`)];
-  const rows = MEASURES.flatMap((measure) => {
-    const cells = sizes.map(({ summary }) => writeStanding(measure, summary));
-    return cells.every((cell) => cell === '') ? [] : [row([measure.label, ...cells])];
-  });
+  const rows = MEASURES.flatMap((measure) =>
+    ATLAS_ROWS.flatMap((name) => {
+      const cells = sizes.map(({ summary }) => writeStanding(measure, name, summary));
+      const label = name === 'atlas' ? measure.label : 'the same of a shared link';
+      return cells.every((cell) => cell === '') ? [] : [row([label, ...cells])];
+    }),
+  );
   const machines = new Set(
     sizes.map(({ date, machine, options }) => {
       const { cpu, cores, browser, gpu } = machine;
@@ -50,12 +53,12 @@ export function writeOverview(sizes: readonly SizeReport[]): string {
 }
 
 /** Such as "0.98x of d3-svg, wanted 0.6x"; empty where there is no goal. */
-function writeStanding(measure: Measure, { size, rows, bestPeers }: SizeSummary): string {
+function writeStanding(measure: Measure, atlas: ContestantName, { size, rows, bestPeers }: SizeSummary): string {
   const goal = goalFor(measure.id, size);
-  const { ratio, headline } = rows.find(({ name }) => name === 'atlas')?.cells[measure.id] ?? {};
+  const { ratio, headline } = rows.find(({ name }) => name === atlas)?.cells[measure.id] ?? {};
   if (goal === undefined || headline === undefined) return '';
-  if (goal.isAbsolute) return `${writeValue(measure, headline)}, wanted ${goal.most}`;
-  return ratio === undefined ? '' : `${ratio.toFixed(2)}x of ${bestPeers[measure.id]}, wanted ${goal.most}x`;
+  if (goal.isAbsolute) return `${writeValue(measure, headline)}, wanted ${goal.wanted}`;
+  return ratio === undefined ? '' : `${ratio.toFixed(2)}x of ${bestPeers[measure.id]}, wanted ${goal.wanted}x`;
 }
 
 const OVERVIEW = /(<!-- benchmark -->\n)[\s\S]*(<!-- \/benchmark -->)/;
@@ -131,14 +134,15 @@ function judge({ size, rows }: SizeSummary) {
     const goal = goalFor(measure.id, size);
     if (goal === undefined) return [];
     return rows
-      .filter(({ name }) => name === 'atlas' || name === 'atlas-link')
+      .filter(({ name }) => ATLAS_ROWS.some((atlas) => atlas === name))
       .flatMap(({ name, cells }) => {
         const { ratio, headline } = cells[measure.id] ?? {};
         const reached = goal.isAbsolute ? headline : ratio;
         if (reached === undefined) return [];
-        const [text, most] = goal.isAbsolute ? [reached, goal.most] : [`${reached.toFixed(2)}x`, `${goal.most}x`];
-        const words = `${name}, ${measure.label}: ${text} (wanted: at most ${most})`;
-        return [{ words, why: goal.why, isMet: reached <= goal.most }];
+        const [text, wanted] = goal.isAbsolute ? [reached, goal.wanted] : [`${reached.toFixed(2)}x`, `${goal.wanted}x`];
+        const isLess = measure.better === 'less';
+        const words = `${name}, ${measure.label}: ${text} (wanted: at ${isLess ? 'most' : 'least'} ${wanted})`;
+        return [{ words, why: goal.why, isMet: isLess ? reached <= goal.wanted : reached >= goal.wanted }];
       });
   });
 }

@@ -4,7 +4,7 @@ import { clipShapes } from './clipShapes.ts';
 import { adcodeOf, realDetailFile } from './realAtlas.ts';
 import type { ShapePaths } from './shapes.ts';
 import { readShapesFile } from './shapesFile.ts';
-import { type GridLine, readPath } from './svgPath.ts';
+import { type GridLine, listLines, readPath, writePath } from './svgPath.ts';
 
 const shapes = readShapesFile(realDetailFile());
 const { grid } = shapes;
@@ -74,6 +74,22 @@ describe('shapes of which a box is in sight', () => {
       const inside = edges(shapes[part]).filter(isInside).map(String);
       expect(inside.filter((edge) => !drawn.has(edge))).toEqual([]);
     }
+  });
+
+  it('keep a corner out of sight where the way past it would lead through the box', () => {
+    const rings: GridLine[] = [
+      [
+        [5, 5],
+        [-20, 5],
+        [-20, -20],
+        [5, -1],
+        [5, 5],
+      ],
+    ];
+    const neighbours = writePath(rings, true);
+    const box = { left: 0, right: 10 / grid, low: -10 / grid, high: 0 };
+    const around = { ...shapes, neighbours, lines: { ...shapes.lines, neighbours: listLines(neighbours) } };
+    expect(readPath(clipShapes(around, box).neighbours)).toEqual(rings);
   });
 
   it('are few points of the whole, and keep a dashed line whole', () => {
