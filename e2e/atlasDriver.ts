@@ -291,7 +291,8 @@ export class AtlasDriver {
       .first()
       .evaluateHandle((twin) => {
         const drawings: boolean[] = [];
-        const observer = new MutationObserver(() => drawings.push(getComputedStyle(twin).transform !== 'none'));
+        const isThere = () => new DOMMatrix(getComputedStyle(twin).transform).isIdentity;
+        const observer = new MutationObserver(() => drawings.push(!isThere()));
         for (const place of twin.querySelectorAll('.map-twin > svg > g')) {
           observer.observe(place, { attributeFilter: ['transform'] });
         }

@@ -48,7 +48,7 @@ const GOALS: readonly Goal[] = [
   {
     measure: 'zoomSettledMs',
     wanted: { 34: 2, 370: 2, 2900: 2 },
-    why: 'the map glides to the last notch, waits for another one, and is then drawn from finer boundaries; peers jump, and show what they had',
+    why: 'the map glides on for a tenth of a second, names and all, while it is drawn from finer boundaries for where it will rest; the best peer jumps at once, and shows what it had',
   },
 ];
 

@@ -291,8 +291,8 @@ async function measureYears(visit: Visit, interactions: Interactions, seed: numb
   await screen.waitForQuiet(QUIET_MS, LIMIT_MS);
   const startsMs: number[] = [];
   const isEnough = startPatience();
-  const rest = steps.slice(changes, changes + YEAR_CHANGES);
-  for (const { key } of rest) {
+  const others = steps.slice(changes, changes + YEAR_CHANGES);
+  for (const { key } of others) {
     if (isEnough(startsMs.length)) break;
     await armYearDrawn(page);
     const startMs = Date.now();
@@ -308,7 +308,7 @@ async function measureYears(visit: Visit, interactions: Interactions, seed: numb
 
   const yearMs: number[] = [];
   let shown = steps[changes - 1]?.index ?? contestant.openingYear;
-  for (const [number, { index }] of rest.slice(0, startsMs.length).entries()) {
+  for (const [number, { index }] of others.slice(0, startsMs.length).entries()) {
     const [oldColours, newColours] = [shown, index].map((year) => coloursOfYear(data, samples.points, year));
     shown = index;
     const startMs = startsMs[number];

@@ -31,6 +31,11 @@ export function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.low < b.high && b.low < a.high;
 }
 
+/** True where all of `inner` lies in `outer`. */
+export function holds(outer: Box, inner: Box): boolean {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.low >= outer.low && inner.high <= outer.high;
+}
+
 export function intersectBoxes(a: Box, b: Box): Box | undefined {
   if (!meets(a, b)) return undefined;
   return {

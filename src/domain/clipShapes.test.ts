@@ -34,13 +34,15 @@ function countPoints({ provinces, neighbours, innerBorders, outerBorders, neighb
   return paths.flatMap((path) => readPath(path).flat()).length;
 }
 
+const NO_LINES = { neighbours: [], innerBorders: [], outerBorders: [], neighbourBorders: [] };
+
 // In the middle of the land, at its edge, by a neighbour with holes, and at the sea with many islands.
 const places = ['Chongqing', 'Tibet', 'Heilongjiang', 'Zhejiang'];
 
 describe('shapes of which a box is in sight', () => {
   it.each(places)('cover within the box of %s what the whole covers', (name) => {
     const box = boxOf(name);
-    const clipped = clipShapes(shapes, box);
+    const clipped = shapes.within(box);
     const areas = [
       [readPath(shapes.neighbours), readPath(clipped.neighbours)],
       ...shapes.provinces.map(({ adcode, rings }) => [
@@ -60,7 +62,7 @@ describe('shapes of which a box is in sight', () => {
   it.each(places)('have each border that runs through the box of %s, and nothing that was none', (name) => {
     const box = boxOf(name);
     const [left, right, top, bottom] = [box.left * grid, box.right * grid, -box.high * grid, -box.low * grid];
-    const clipped = clipShapes(shapes, box);
+    const clipped = shapes.within(box);
     for (const part of ['innerBorders', 'outerBorders', 'neighbourBorders'] as const) {
       const edges = (path: string) => {
         const lines = readPath(path);
@@ -88,12 +90,25 @@ describe('shapes of which a box is in sight', () => {
     ];
     const neighbours = writePath(rings, true);
     const box = { left: 0, right: 10 / grid, low: -10 / grid, high: 0 };
-    const around = { ...shapes, neighbours, lines: { ...shapes.lines, neighbours: listLines(neighbours) } };
-    expect(readPath(clipShapes(around, box).neighbours)).toEqual(rings);
+    expect(readPath(clipShapes(shapes, { ...NO_LINES, neighbours: listLines(neighbours) }, box).neighbours)).toEqual(
+      rings,
+    );
+  });
+
+  it('have a step of a border that crosses the box with both its ends out of sight', () => {
+    const border: GridLine = [
+      [-30, 4],
+      [-20, 5],
+      [20, 6],
+      [30, 7],
+    ];
+    const box = { left: 0, right: 10 / grid, low: -10 / grid, high: 0 };
+    const innerBorders = listLines(writePath([border], false));
+    expect(readPath(clipShapes(shapes, { ...NO_LINES, innerBorders }, box).innerBorders)).toEqual([border.slice(1, 3)]);
   });
 
   it('are few points of the whole, and keep a dashed line whole', () => {
-    const clipped = clipShapes(shapes, grow(boxOf('Chongqing'), 0.02));
+    const clipped = shapes.within(grow(boxOf('Chongqing'), 0.02));
     expect(countPoints(clipped)).toBeLessThan(countPoints(shapes) / 4);
     expect(clipped.disputedBorders).toBe(shapes.disputedBorders);
     expect(clipped.provinces.map(({ adcode }) => adcode)).not.toContain(adcodeOf('Heilongjiang'));
@@ -101,7 +116,7 @@ describe('shapes of which a box is in sight', () => {
 
   it('are the very paths where all of a province is in sight', () => {
     const chongqing = shapes.provinces.find(({ adcode }) => adcode === adcodeOf('Chongqing'));
-    const clipped = clipShapes(shapes, grow(boxOf('Chongqing'), 0.001));
+    const clipped = shapes.within(grow(boxOf('Chongqing'), 0.001));
     expect(clipped.provinces).toContainEqual({ adcode: chongqing?.adcode, path: chongqing?.path });
   });
 });

@@ -1,27 +1,22 @@
-import { meets } from './boxes.ts';
+import { holds, meets } from './boxes.ts';
 import type { Box } from './camera.ts';
 import type { ShapePaths, Shapes } from './shapes.ts';
 import { type GridLine, type GridPoint, keepSteps, type LineExtent, readPath, writePath } from './svgPath.ts';
 
-/** Shapes with their long parts line by line, so that what is out of sight can be left out. */
-export interface DetailShapes extends Shapes {
-  readonly lines: {
-    readonly neighbours: readonly LineExtent[];
-    readonly innerBorders: readonly LineExtent[];
-    readonly outerBorders: readonly LineExtent[];
-    readonly neighbourBorders: readonly LineExtent[];
-  };
-}
+/** The parts of many points, line by line. */
+export type LongLines = Readonly<
+  Record<'neighbours' | 'innerBorders' | 'outerBorders' | 'neighbourBorders', readonly LineExtent[]>
+>;
 
 /**
  * What a box of the plane, in earth radii, shows of shapes. Within the box it looks as the whole does; beyond its edges
  * areas and lines end anywhere. A browser that draws without a graphics card goes through all points of a path for every
  * tile of the screen, and most points of a zoomed map lie in no tile.
  *
- * Dashed lines come whole, or their dashes would begin elsewhere.
+ * Dashed lines come whole, or their dashes would begin elsewhere, and so do the islets, which are few.
  */
-export function clipShapes(shapes: DetailShapes, box: Box): ShapePaths {
-  const { grid, provinces, lines } = shapes;
+export function clipShapes(shapes: Shapes, lines: LongLines, box: Box): ShapePaths {
+  const { grid, provinces } = shapes;
   const edges = { left: box.left * grid, right: box.right * grid, top: -box.high * grid, bottom: -box.low * grid };
   return {
     grid,
@@ -29,7 +24,7 @@ export function clipShapes(shapes: DetailShapes, box: Box): ShapePaths {
       .filter((province) => meets(province.box, box))
       .map(({ adcode, path, rings, box: own }) => ({
         adcode,
-        path: isInside(own, box) ? path : clipRings(rings, edges),
+        path: holds(box, own) ? path : clipRings(rings, edges),
       })),
     neighbours: clipRings(linesWithin(lines.neighbours, edges), edges),
     islets: shapes.islets,
@@ -50,10 +45,6 @@ function linesWithin(lines: readonly LineExtent[], edges: Edges): GridLine[] {
         left <= edges.right && right >= edges.left && top <= edges.bottom && bottom >= edges.top,
     )
     .flatMap(({ path }) => readPath(path));
-}
-
-function isInside(inner: Box, outer: Box): boolean {
-  return inner.left >= outer.left && inner.right <= outer.right && inner.low >= outer.low && inner.high <= outer.high;
 }
 
 /**

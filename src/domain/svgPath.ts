@@ -92,39 +92,37 @@ function splitLines(path: string): string[] {
   return lines;
 }
 
-/**
- * The points of a line, x and y in turn. Letter by letter and without expressions: of a hundred thousand points, which
- * are read while the map moves.
- */
+/** A point, and then steps from one to the next or none, and whether the line is closed. */
+const LINE = /^M(-?\d+ ?-?\d+)(?:l([-\d ]+)|h0)(z?)$/;
+
+/** The points of a line, x and y in turn. */
 function readLine(line: string): number[] {
-  const fail = () => new RangeError(`"${line.slice(0, 40)}" is no line of a path that the atlas writes`);
+  const [, start = '', steps = '', close = ''] = LINE.exec(line) ?? [];
+  const numbers = readNumbers(start);
+  if (numbers.length !== 2) throw new RangeError(`"${line.slice(0, 40)}" is no line of a path that the atlas writes`);
+  for (const step of readNumbers(steps)) numbers.push(step + (numbers[numbers.length - 2] ?? 0));
+  const [x = 0, y = 0] = numbers;
+  if (close !== '' && (numbers.at(-2) !== x || numbers.at(-1) !== y)) numbers.push(x, y);
+  return numbers;
+}
+
+/** Digit by digit, which takes a quarter of the time of an expression: a hundred thousand are read while the map moves. */
+function readNumbers(text: string): number[] {
   const numbers: number[] = [];
-  let [number, sign, digits] = [0, 1, 0];
-  let isClosed = false;
-  for (let at = 0; at <= line.length; at += 1) {
-    const digit = line.charCodeAt(at) - ZERO;
+  let [number, sign, hasDigits] = [0, 1, false];
+  for (let at = 0; at <= text.length; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
     if (digit >= 0 && digit <= 9) {
       number = 10 * number + digit;
-      digits += 1;
+      hasDigits = true;
       continue;
     }
-    if (digits > 0) {
-      // From the second point on each is a step from the last one.
-      const { length } = numbers;
-      numbers.push(sign * number + (length > 1 ? (numbers[length - 2] ?? 0) : 0));
-      [number, sign, digits] = [0, 1, 0];
+    if (hasDigits) {
+      numbers.push(sign * number);
+      [number, sign, hasDigits] = [0, 1, false];
     }
-    const letter = line[at];
-    if (letter === '-') sign = -1;
-    else if (letter === 'z' && at === line.length - 1) isClosed = true;
-    else if (letter === 'h' && numbers.length === 2 && /^h0z?$/.test(line.slice(at))) break;
-    else if (letter === 'M' ? at > 0 : letter === 'l' ? numbers.length !== 2 : letter !== ' ' && letter !== undefined)
-      throw fail();
+    if (text[at] === '-') sign = -1;
   }
-  const { length } = numbers;
-  if (line[0] !== 'M' || length < 2 || length % 2 === 1) throw fail();
-  const [x = 0, y = 0] = numbers;
-  if (isClosed && (numbers[length - 2] !== x || numbers[length - 1] !== y)) numbers.push(x, y);
   return numbers;
 }
 

@@ -74,15 +74,17 @@ function Tooltip({ adcode, camera, size, ground, labels, obstacles, kept, onPlac
   const layer = useLayer();
   const tip = useRef<HTMLDivElement>(null);
   const [tipSize, setTipSize] = useState<Size>();
+  const isPinned = useView(({ view }) => view.pins.includes(adcode));
+  const shape = ground.boxOf(adcode);
+  const isInSight = shape !== undefined;
   // To measure costs a layout of the page: not in each frame of a moving map, but whenever it may say something else.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it says hangs on these
   useLayoutEffect(() => {
     if (!tip.current) return;
     const { offsetWidth: width, offsetHeight: height } = tip.current;
-    if (width !== tipSize?.width || height !== tipSize.height) setTipSize({ width, height });
-  }, [adcode, words, layer, size, tipSize]);
+    setTipSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
+  }, [isInSight, adcode, words, layer, size, isPinned]);
 
-  const shape = ground.boxOf(adcode);
   const place =
     tipSize &&
     shape &&
@@ -122,17 +124,16 @@ function Tooltip({ adcode, camera, size, ground, labels, obstacles, kept, onPlac
         <p key={line}>{line}</p>
       ))}
       <CellSparkline adcode={adcode} />
-      {isHeld && <TooltipTools adcode={adcode} />}
+      {isHeld && <TooltipTools adcode={adcode} isPinned={isPinned} />}
     </div>
   );
 }
 
 /** What can be done with a province whose tooltip is held. */
-function TooltipTools({ adcode }: { adcode: Adcode }) {
+function TooltipTools({ adcode, isPinned }: { adcode: Adcode; isPinned: boolean }) {
   const { store, words } = useAtlasScope();
   const { tip } = words.later.of('handling');
   const layer = useLayer();
-  const isPinned = useView(({ view }) => view.pins.includes(adcode));
   const { togglePin, openPassport, holdTip } = store.getState();
   const close = () => {
     holdTip(undefined);

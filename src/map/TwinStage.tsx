@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Camera, shiftBetween } from '../domain/camera.ts';
 
 interface TwinStageProps {
-  /** The camera that the twin is drawn at. */
+  /** The camera that the twin is drawn for. */
   from: Camera | undefined;
   /** The camera that it is seen at. */
   to: Camera | undefined;
@@ -12,7 +12,7 @@ interface TwinStageProps {
 
 /**
  * Where what costs much to draw is drawn, whoever draws it: while the reader moves it its picture is only shifted, and it
- * is drawn anew where it rests. Without a graphics card a frame costs a quarter so of what a transform within the drawing
+ * is drawn anew for where it rests, or will. Without a graphics card a frame costs a quarter so of what a transform within the drawing
  * costs, and a browser that draws the shifted picture on a layer of its own draws no line of it anew.
  */
 export function TwinStage({ from, to, isInFront, children }: TwinStageProps) {

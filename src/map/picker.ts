@@ -10,6 +10,9 @@ import type { Picker } from './mapTwin.ts';
 const SMALL_RADIUS = 3;
 const SMALL_REACH = 7;
 
+/** Made once it is asked for: those of all finer shapes take long together, and the map may be on its way. */
+const pathOf = oncePer(({ path }: ProvinceShape) => new Path2D(path));
+
 /**
  * Makes what tells which province is at a point of the screen.
  *
@@ -20,8 +23,6 @@ export function makePicker(shapes: Shapes, provinces: readonly Province[]): Pick
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('this browser gives no 2D canvas to find provinces under the pointer with');
   const { grid } = shapes;
-  // Each once it is asked for: those of the finer shapes take long together, and the map may be on its way.
-  const pathOf = oncePer(({ path }: ProvinceShape) => new Path2D(path));
   return (camera, x, y) => {
     const planeX = (x - camera.offsetX) / camera.scale;
     const planeY = (camera.offsetY - y) / camera.scale;

@@ -87,7 +87,7 @@ export function openRasterMap(options: RasterMapOptions): RasterMap {
       const isResized = nextSize.width !== size.width || nextSize.height !== size.height;
       size = nextSize;
       camera = nextCamera;
-      if (isResized) twin.resize(size, camera);
+      if (isResized) twin.resize(size, camera, rested);
       else twin.showCamera(camera, rested);
     },
     paint: (picture, palette) => twin.paint(toRasterPicture(picture, palette)),

@@ -121,18 +121,43 @@ describe('the twin on a canvas', () => {
     expect(drawn.at(-1)).toEqual(MOVED);
   });
 
-  it('draws where the camera is about to rest while it is on its way, and not once more there', () => {
-    const { worker, canvas, twin } = start();
+  it('draws where the camera is about to rest while it is on its way, and shows that once it fills the map', () => {
+    const { worker, canvas, drawn, twin } = start();
     worker.draw();
     const halfway: Camera = { scale: 150, offsetX: -2, offsetY: 0 };
     twin.showCamera(halfway, MOVED);
     expect(worker.lastDrawing.view.camera).toEqual(MOVED);
     worker.draw();
-    expect(canvas.style.transform).toBe('translate(1px,0px) scale(0.75)');
+    expect(canvas.style.transform).toBe('translate(-2px,0px) scale(1.5)');
     const asked = worker.requests.length;
     twin.showCamera(MOVED, MOVED);
     expect(canvas.style.transform).toBe('');
+    expect(drawn).toEqual([HAND_CAMERA, MOVED]);
     expect(worker.requests).toHaveLength(asked);
+  });
+
+  it('shows at once what is drawn for where the map is zoomed out to, which fills it all the way', () => {
+    const { worker, canvas, drawn, twin } = start();
+    worker.draw();
+    twin.showCamera(MOVED, MOVED);
+    worker.draw();
+    const halfway: Camera = { scale: 150, offsetX: -2, offsetY: 0 };
+    twin.showCamera(halfway, HAND_CAMERA);
+    worker.draw();
+    expect(drawn.at(-1)).toEqual(HAND_CAMERA);
+    expect(canvas.style.transform).toBe('translate(-2px,0px) scale(1.5)');
+  });
+
+  it('forgets what is drawn ahead where the map is taken somewhere else', () => {
+    const { worker, drawn, twin } = start();
+    worker.draw();
+    const halfway: Camera = { scale: 150, offsetX: -2, offsetY: 0 };
+    twin.showCamera(halfway, MOVED);
+    worker.draw();
+    twin.showCamera(halfway, halfway);
+    twin.showCamera(MOVED, halfway);
+    expect(drawn).toEqual([HAND_CAMERA]);
+    expect(worker.lastDrawing.view.camera).toEqual(halfway);
   });
 
   it('asks for nothing where the camera stays', () => {
@@ -164,7 +189,7 @@ describe('the twin on a canvas', () => {
     worker.draw();
     screen.pixelRatio = 3;
     const camera = { scale: 50, offsetX: 1, offsetY: 0 };
-    twin.resize({ width: 6, height: 2 }, camera);
+    twin.resize({ width: 6, height: 2 }, camera, camera);
     expect(worker.lastDrawing.view).toEqual({ camera, size: { width: 6, height: 2 }, pixelRatio: 3 });
     expect(canvas.style.transform).toBe('translate(1px,0px) scale(0.5)');
     expect(canvas.width).toBe(12);
@@ -174,7 +199,7 @@ describe('the twin on a canvas', () => {
 
   it('draws coarser what would take too much memory', () => {
     const { worker, twin } = start(3);
-    twin.resize({ width: 3840, height: 2160 }, HAND_CAMERA);
+    twin.resize({ width: 3840, height: 2160 }, HAND_CAMERA, HAND_CAMERA);
     expect(worker.lastDrawing.view.pixelRatio).toBe(1);
   });
 

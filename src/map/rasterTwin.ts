@@ -16,10 +16,10 @@ import type { BoundaryAddress, PageLines, RasterAnswer, RasterRequest, RasterVie
  */
 export interface RasterTwin {
   /** Draws for a map of another size, or on a screen of another density. What was drawn last is shown until then. */
-  readonly resize: (size: Size, camera: Camera) => void;
+  readonly resize: (size: Size, camera: Camera, rested: Camera) => void;
   /**
    * Shows another part of the map: what was drawn last, moved and scaled. Where the map rests somewhere else than before,
-   * or is about to, it is drawn anew for there.
+   * or is about to, it is drawn anew for there, and shown as soon as that fills the map.
    */
   readonly showCamera: (camera: Camera, rested: Camera) => void;
   readonly paint: (picture: RasterPicture) => void;
@@ -88,6 +88,8 @@ function startRasterWorker(): Worker {
 /** As many as a screen of 4K has. A raster of more is drawn coarser: memory of a gigabyte is no price for fineness. */
 const MOST_PIXELS = 3840 * 2160;
 
+type Drawn = Extract<RasterAnswer, { kind: 'drawn' }>;
+
 interface Shown {
   readonly view: RasterView;
   readonly raster: IdRaster;
@@ -103,6 +105,8 @@ export function createRasterTwin(options: RasterTwinOptions): RasterTwin {
   let { size, camera, picture } = options;
   /** What is drawn, or being drawn. */
   let drawnFor = camera;
+  /** Drawn for where the map is about to rest, and smaller than the map until it is nearly there. */
+  let ready: Drawn | undefined;
   let shown: Shown | undefined;
   let askedNumber = 0;
   let isRemoved = false;
@@ -112,6 +116,7 @@ export function createRasterTwin(options: RasterTwinOptions): RasterTwin {
 
   function ask(): void {
     askedNumber += 1;
+    ready = undefined;
     const fullRatio = options.readPixelRatio();
     const pixelRatio = Math.min(fullRatio, Math.sqrt(MOST_PIXELS / Math.max(1, size.width * size.height)));
     send({ kind: 'draw', number: askedNumber, view: { camera: drawnFor, size, pixelRatio }, lines: options.lines });
@@ -147,10 +152,26 @@ export function createRasterTwin(options: RasterTwinOptions): RasterTwin {
       : `translate(${x}px,${y}px) scale(${stretch})`;
   }
 
+  function showReady(): void {
+    if (ready === undefined || (shown && isAhead(ready.view.camera))) return;
+    const { raster, view } = ready;
+    ready = undefined;
+    show(raster, view);
+  }
+
+  /** True while the map is still zooming in to a camera, so that what is drawn for that would not fill it yet. */
+  function isAhead(drawn: Camera): boolean {
+    const { stretch, x, y } = wayFrom(drawn, camera);
+    const [right, bottom] = [x + stretch * size.width, y + stretch * size.height];
+    return stretch < 1 && (x > 1 || y > 1 || right < size.width - 1 || bottom < size.height - 1);
+  }
+
   function receive(answer: RasterAnswer): void {
     switch (answer.kind) {
       case 'drawn':
-        if (answer.number === askedNumber) show(answer.raster, answer.view);
+        if (answer.number !== askedNumber) return;
+        ready = answer;
+        showReady();
         return;
       case 'outlined':
         for (const resolve of outlines.get(outlineKey(answer)) ?? []) resolve(answer.path);
@@ -178,17 +199,20 @@ export function createRasterTwin(options: RasterTwinOptions): RasterTwin {
   ask();
 
   return {
-    resize(nextSize, nextCamera) {
+    resize(nextSize, nextCamera, rested) {
       size = nextSize;
       camera = nextCamera;
-      drawnFor = camera;
+      drawnFor = rested;
       place();
       ask();
     },
     showCamera(nextCamera, rested) {
       camera = nextCamera;
       place();
-      if (isSameCamera(drawnFor, rested)) return;
+      if (isSameCamera(drawnFor, rested)) {
+        showReady();
+        return;
+      }
       drawnFor = rested;
       ask();
     },

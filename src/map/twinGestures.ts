@@ -51,7 +51,7 @@ const HOME_MS = 400;
 const WHEEL_MS = 100;
 /** A wheel that has not turned on for this long has come to its end: longer than the notches of a quick turn lie apart. */
 const AIM_MS = 50;
-/** A map that stands still for this long rests, and is worth being drawn anew. */
+/** A map that stands still for this long rests: one gesture may follow the other. */
 const REST_MS = 60;
 /** A press that moved no further than this, in pixels, is a click. */
 const CLICK_DISTANCE = 5;
@@ -66,6 +66,7 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
   let goal: number | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let aimTimer: ReturnType<typeof setTimeout> | undefined;
+  let aimMs = AIM_MS;
 
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => [
@@ -84,9 +85,7 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
     .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       clearTimeout(restTimer);
       // A hand on the map ends what a wheel or a button had begun.
-      if (!sourceEvent) return;
-      goal = undefined;
-      clearTimeout(aimTimer);
+      if (sourceEvent) forgetGoal();
     })
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (isFitting) return;
@@ -107,9 +106,15 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
     }, REST_MS);
   }
 
+  function forgetGoal(): void {
+    goal = undefined;
+    clearTimeout(aimTimer);
+  }
+
   function setPlace({ camera, ...place }: GesturePlace): void {
     const isSameScreen = isSameCamera(home, place.home) && size === place.size;
     if (isSameScreen && isSameCamera(shiftCamera(home, zoomTransform(element)), camera)) return;
+    forgetGoal();
     ({ size, home } = place);
     behaviour.scaleExtent(scaleLimits(home));
     isFitting = true;
@@ -128,7 +133,12 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
       return;
     }
     const target = shiftCamera(home, limitShift(zoomAbout(zoomTransform(element), goal, around), size, [least, most]));
-    aimTimer = setTimeout(() => onAim(target), AIM_MS);
+    aimTimer = setTimeout(() => {
+      const startMs = performance.now();
+      onAim(target);
+      // Where a drawing takes long it would stop the map at each notch of a wheel that turns slowly.
+      aimMs = Math.max(AIM_MS, 2 * (performance.now() - startMs));
+    }, aimMs);
     selection.transition().duration(durationMs).ease(slowDown).call(behaviour.scaleTo, goal, point);
   }
 
@@ -137,15 +147,14 @@ export function createTwinGestures(options: TwinGesturesOptions): TwinGestures {
     wheel: (event) => zoomOn(wheelSteps(event), pointer(event, element), WHEEL_MS),
     zoomBy: (steps, around = [size.width / 2, size.height / 2]) => zoomOn(steps, around, STEP_MS),
     moveTo(camera) {
-      goal = undefined;
-      clearTimeout(aimTimer);
+      forgetGoal();
       const target = toTransform(shiftBetween(home, camera));
       if (wantsLessMotion()) selection.call(behaviour.transform, target);
       else selection.transition().duration(HOME_MS).call(behaviour.transform, target);
     },
     remove() {
       clearTimeout(restTimer);
-      clearTimeout(aimTimer);
+      forgetGoal();
       selection.interrupt().on('.zoom', null);
     },
   };

@@ -1,9 +1,9 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Box, Camera, Size } from '../domain/camera.ts';
-import type { DetailShapes } from '../domain/clipShapes.ts';
 import type { Layer } from '../domain/layer.ts';
 import type { MapPicture } from '../domain/mapPicture.ts';
 import type { Palette } from '../domain/palette.ts';
+import type { DetailShapes } from '../domain/shapesFile.ts';
 import type { FileQuery } from '../state/queries.ts';
 import type { Words } from '../words/format.ts';
 import type { MapCamera } from './useMapCamera.ts';

@@ -75,6 +75,8 @@ export function useRenderer(inputs: RendererInputs): RendererState {
 
   // The engine leads until it goes, or until the twin is moved in its stead.
   if (leader && (leader !== renderer || isMoving)) setLeader(undefined);
+  // What it had drawn before is not what it has drawn where the map comes to rest, be it the same place.
+  if (settled && isMoving) setSettled(undefined);
   const isLeading = engineLeads && renderer !== undefined && leader === renderer;
   const hasSettled = renderer !== undefined && settled?.renderer === renderer && settled.camera === camera;
   const { inFront } = chooseRenderer({ ...situation, hasEngineDrawn: isLeading || hasSettled });

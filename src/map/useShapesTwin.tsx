@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Adcode } from '../domain/adcode.ts';
-import { toPlaneBox } from '../domain/boxes.ts';
+import { holds, toPlaneBox } from '../domain/boxes.ts';
 import type { Box, Camera, Size } from '../domain/camera.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import type { Shapes } from '../domain/shapes.ts';
@@ -44,6 +44,29 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
     ),
     [homeShapes, picture, palette, homeScale],
   );
+  const isTwinAway = rested !== home && !isEngineLeading;
+  const sight = useMemo(() => (rested && size ? sightOf(rested, size) : undefined), [rested, size]);
+  // A map that is moved far shows more than was drawn of it: until it rests the coarse shapes do, which come whole.
+  const isOutOfSight = camera && size && sight && !holds(sight, toPlaneBox(camera, screenBox(size)));
+  const drawnShapes = useMemo(
+    () => (isTwinAway && finer && sight && !isOutOfSight ? finer.within(sight) : homeShapes),
+    [isTwinAway, finer, sight, isOutOfSight, homeShapes],
+  );
+  const awayTwin = useMemo(
+    () =>
+      isTwinAway &&
+      rested &&
+      size && (
+        <Choropleth
+          shapes={drawnShapes}
+          picture={picture}
+          palette={palette}
+          view={{ camera: rested, size }}
+          idPrefix="map-away"
+        />
+      ),
+    [isTwinAway, drawnShapes, picture, palette, rested, size],
+  );
   const outlines = useMemo(
     () =>
       rested &&
@@ -64,27 +87,6 @@ export function useShapesTwin(inputs: TwinInputs, homeShapes: Shapes): MapTwin {
   const ground = useMemo(() => surveyed && layout?.groundOf(surveyed), [surveyed, layout]);
   // The page as the build renders it has no canvas, and nobody points at it.
   const pick = useMemo(() => size && makePicker(shapes, atlas.provinces), [size, shapes, atlas]);
-
-  const inSight = useMemo(
-    () => (finer && layout && rested && size ? layout.clipShapes(finer, sightOf(rested, size)) : shapes),
-    [finer, layout, rested, size, shapes],
-  );
-  const isTwinAway = rested !== home && !isEngineLeading;
-  const awayTwin = useMemo(
-    () =>
-      isTwinAway &&
-      rested &&
-      size && (
-        <Choropleth
-          shapes={inSight}
-          picture={picture}
-          palette={palette}
-          view={{ camera: rested, size }}
-          idPrefix="map-away"
-        />
-      ),
-    [isTwinAway, inSight, picture, palette, rested, size],
-  );
 
   const newest = useMemo(() => {
     const writeValue = (adcode: Adcode) => (printsValues ? writeMapValue(words, layer, adcode) : []);
@@ -151,6 +153,10 @@ export const ringsOf = oncePer(({ grid, provinces }: Shapes): RingPaths => {
 /** What a camera shows, and half a screen about it, which comes into sight while the map is moved. */
 function sightOf(camera: Camera, { width, height }: Size): Box {
   return toPlaneBox(camera, { left: -width / 2, right: 1.5 * width, low: -height / 2, high: 1.5 * height });
+}
+
+function screenBox({ width, height }: Size): Box {
+  return { left: 0, right: width, low: 0, high: height };
 }
 
 /** In the whole pixels that the camera counts: a frame may end within one, and both renderers draw in the same place. */

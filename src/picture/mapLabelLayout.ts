@@ -8,8 +8,6 @@ import { writeFullForms, writeShortForms } from '../domain/labelForms.ts';
 import { layOutInside, layOutLabels } from '../domain/labels.ts';
 import { type Inscription, type MapLabel, type MovedMarks, radiusOfMark } from './MapLabels.tsx';
 
-/** What the zoomed map is drawn from. */
-export { clipShapes } from '../domain/clipShapes.ts';
 /** What tooltips ask of the land, beside the names. */
 export { groundOf, hasLandIn, landRatioIn, terrainsOf } from '../domain/ground.ts';
 

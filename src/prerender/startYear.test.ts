@@ -14,6 +14,10 @@ const CLASSES = new Map([
 const years = nameStartYears(VIEW, CLASSES);
 const files = listStartYearFiles(years);
 
+/** As the page of very many regions has it: their classes are too many for it. */
+const shapesPage = describeFirstView(realAtlas);
+const rasterPage = { ...shapesPage, adcodes: [], years: shapesPage.years.map(() => '') };
+
 /** Opens a link in a page whose head has both scripts, on a host that answers as `answer` does. */
 function open(search: string, answer: (file: string) => Promise<Response> = answerWithFile) {
   const asked: { file: string; priority: string }[] = [];
@@ -29,7 +33,7 @@ function open(search: string, answer: (file: string) => Promise<Response> = answ
       return answer(file);
     },
   };
-  runInNewContext(`${writeFirstViewScript(describeFirstView(realAtlas))};${writeStartYearScript(years)}`, page);
+  runInNewContext(`${writeFirstViewScript(rasterPage)};${writeStartYearScript(years)}`, page);
   return { asked, classes: page.startYear };
 }
 
