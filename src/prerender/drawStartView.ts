@@ -101,31 +101,53 @@ export function drawStartView(
     above = runs;
   }
 
+  // Pixels as a canvas holds them: red in the lowest byte, nothing to be seen through.
+  const pack = (colour: number) => (0xff00_0000 | ((colour & 255) << 16) | (colour & 0xff00) | (colour >> 16)) >>> 0;
   const draw = (classes: string, hidesClasses: boolean) => {
     const canvas = findCanvas();
     const context = canvas && Object.assign(canvas, { width, height }).getContext('2d');
     if (!context) return;
-    const colourOf = (number: number, column: number, row: number) => {
+    // By number; 0 is the sea, and no ink.
+    const plain = new Uint32Array(classes.length + 1).fill(pack(sea));
+    const ink = new Uint32Array(classes.length + 1);
+    const hasDots = new Uint8Array(classes.length + 1);
+    for (let number = 1; number < plain.length; number += 1) {
       const paint = paints[classes.charCodeAt(number - 1) - 65];
-      if (!paint) return sea;
-      if (hidesClasses && !paint.isLand) return neutral;
-      const isInk = paint.pattern === 'dots' ? column % 4 === 2 && (column + row) % 8 === 4 : (column + row) % 8 === 0;
-      return paint.ink !== undefined && isInk ? paint.ink : paint.colour;
+      if (!paint) continue;
+      const isHidden = hidesClasses && !paint.isLand;
+      plain[number] = pack(isHidden ? neutral : paint.colour);
+      ink[number] = isHidden || paint.ink === undefined ? 0 : pack(paint.ink);
+      hasDots[number] = Number(paint.pattern === 'dots');
+    }
+    const colourOf = (number: number, column: number, row: number) => {
+      const inked = ink[number] ?? 0;
+      const isInk =
+        inked > 0 && (hasDots[number] ? column % 4 === 2 && (column + row) % 8 === 4 : (column + row) % 8 === 0);
+      return isInk ? inked : (plain[number] ?? 0);
     };
     const image = context.createImageData(width, height);
-    for (let index = 0; index < numbers.length; index += 1) {
-      const [column, row] = [index % width, Math.floor(index / width)];
-      const number = numbers[index] ?? 0;
-      const right = column + 1 < width ? (numbers[index + 1] ?? 0) : number;
-      const other = right === number ? (numbers[index + width] ?? number) : right;
-      const own = colourOf(number, column, row);
-      const beside = other === number ? own : colourOf(other, column, row);
-      const [line, share] = other === number ? [0, 0] : number && other ? inner : outer;
-      for (let channel = 0; channel < 3; channel += 1) {
-        const level = (colour: number) => (colour >> (16 - 8 * channel)) & 255;
-        image.data[4 * index + channel] = ((level(own) + level(beside)) / 2) * (1 - share) + level(line) * share;
+    const pixels = new Uint32Array(image.data.buffer);
+    for (let row = 0, index = 0; row < height; row += 1) {
+      for (let column = 0; column < width; column += 1, index += 1) {
+        const number = numbers[index] ?? 0;
+        const right = column + 1 < width ? (numbers[index + 1] ?? 0) : number;
+        const other = right === number ? (numbers[index + width] ?? number) : right;
+        const own = colourOf(number, column, row);
+        if (other === number) {
+          pixels[index] = own;
+          continue;
+        }
+        const beside = colourOf(other, column, row);
+        const [line, share] = number && other ? inner : outer;
+        const drawn = pack(line);
+        let mixed = 255;
+        for (const shift of [16, 8, 0]) {
+          const level = (colour: number) => (colour >>> shift) & 255;
+          const half = (level(own) + level(beside)) / 2;
+          mixed = mixed * 256 + Math.round(half * (1 - share) + level(drawn) * share);
+        }
+        pixels[index] = mixed;
       }
-      image.data[4 * index + 3] = 255;
     }
     context.putImageData(image, 0, 0);
   };
