@@ -34,7 +34,7 @@ const WHEEL_PACE_MS = 33;
 /** After the last notch the map counts as moving for about as long as the animations of the libraries last. */
 const STILL_MOVING_MS = 100;
 /** What takes longer is not repeated as often as all that: it is slow by any count, and hours of it tell no more. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 8_000;
 const LEAST_REPEATS = 8;
 const QUIET_MS = 700;
 const LIMIT_MS = 90_000;

@@ -18,7 +18,7 @@ export const FIRST_SCRIPT = 'first script, with all that it imports';
 const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['index.html', 45_000],
   // Together with the words of one language at most 110,000 bytes before the page answers.
-  [FIRST_SCRIPT, 104_500],
+  [FIRST_SCRIPT, 104_600],
   ['en.js', 5_000],
   ['zh.js', 5_500],
   // The texts of what comes later, a language at a time.
@@ -48,7 +48,7 @@ const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['sourceText.js', 430],
   ['CompareTools.js', 2_000],
   ['CompareTools.css', 860],
-  ['mapLabelLayout.js', 4_300],
+  ['mapLabelLayout.js', 4_000],
   ['MapTooltips.js', 2_350],
   // Shared by the tooltips and the choice between small units.
   ['cellLines.js', 780],
@@ -99,7 +99,7 @@ const BUDGETS: ReadonlyMap<string, number> = new Map([
   // Shared by the two above.
   ['d3-interpolate.js', 6_000],
   ['boundaries.js', 1_800],
-  ['shapesFile.js', 500],
+  ['shapesFile.js', 900],
   // What checks files, the schemas themselves and the library behind them.
   ['published.js', 1_350],
   ['columnHeader.js', 500],
