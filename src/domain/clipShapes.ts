@@ -17,48 +17,41 @@ export type LongLines = Readonly<
  */
 export function clipShapes(shapes: Shapes, lines: LongLines, box: Box): ShapePaths {
   const { grid, provinces } = shapes;
-  const edges = { left: box.left * grid, right: box.right * grid, top: -box.high * grid, bottom: -box.low * grid };
+  // On the grid of the shapes, y downwards, as all that follows.
+  const sight = { left: box.left * grid, right: box.right * grid, low: -box.high * grid, high: -box.low * grid };
   return {
     grid,
     provinces: provinces
       .filter((province) => meets(province.box, box))
       .map(({ adcode, path, rings, box: own }) => ({
         adcode,
-        path: holds(box, own) ? path : clipRings(rings, edges),
+        path: holds(box, own) ? path : clipRings(rings, sight),
       })),
-    neighbours: clipRings(linesWithin(lines.neighbours, edges), edges),
+    neighbours: clipRings(linesWithin(lines.neighbours, sight), sight),
     islets: shapes.islets,
-    innerBorders: clipLines(linesWithin(lines.innerBorders, edges), edges),
-    outerBorders: clipLines(linesWithin(lines.outerBorders, edges), edges),
+    innerBorders: clipLines(linesWithin(lines.innerBorders, sight), sight),
+    outerBorders: clipLines(linesWithin(lines.outerBorders, sight), sight),
     disputedBorders: shapes.disputedBorders,
-    neighbourBorders: clipLines(linesWithin(lines.neighbourBorders, edges), edges),
+    neighbourBorders: clipLines(linesWithin(lines.neighbourBorders, sight), sight),
   };
 }
 
-/** How far the box reaches on the grid of shapes. */
-type Edges = Omit<LineExtent, 'path'>;
-
-function linesWithin(lines: readonly LineExtent[], edges: Edges): GridLine[] {
-  return lines
-    .filter(
-      ({ left, right, top, bottom }) =>
-        left <= edges.right && right >= edges.left && top <= edges.bottom && bottom >= edges.top,
-    )
-    .flatMap(({ path }) => readPath(path));
+function linesWithin(lines: readonly LineExtent[], sight: Box): GridLine[] {
+  return lines.filter(({ box }) => meets(box, sight)).flatMap(({ path }) => readPath(path));
 }
 
 /**
  * Leaves out each point that lies beyond an edge together with those before and after it: the way past it then stays
  * beyond that edge, and covers as much of the box as it did.
  */
-function clipRings(rings: readonly GridLine[], edges: Edges): string {
+function clipRings(rings: readonly GridLine[], sight: Box): string {
   const clipped = rings.map((ring) => {
     const kept: GridPoint[] = [];
     let keptSides = 0;
     ring.forEach((point, index) => {
-      const sides = sidesOf(point, edges);
+      const sides = sidesOf(point, sight);
       const next = ring[index + 1];
-      if (kept.length > 0 && next && keptSides & sides & sidesOf(next, edges)) return;
+      if (kept.length > 0 && next && keptSides & sides & sidesOf(next, sight)) return;
       kept.push(point);
       keptSides = sides;
     });
@@ -72,8 +65,8 @@ function clipRings(rings: readonly GridLine[], edges: Edges): string {
 }
 
 /** Leaves out each step that lies beyond an edge with both its ends. */
-function clipLines(lines: readonly GridLine[], edges: Edges): string {
-  const isKept = (from: GridPoint, to: GridPoint) => (sidesOf(from, edges) & sidesOf(to, edges)) === 0;
+function clipLines(lines: readonly GridLine[], sight: Box): string {
+  const isKept = (from: GridPoint, to: GridPoint) => (sidesOf(from, sight) & sidesOf(to, sight)) === 0;
   return writePath(
     lines.flatMap((line) => keepSteps(line, isKept)),
     false,
@@ -81,6 +74,6 @@ function clipLines(lines: readonly GridLine[], edges: Edges): string {
 }
 
 /** The edges that a point lies beyond, a bit each. */
-function sidesOf([x, y]: GridPoint, { left, right, top, bottom }: Edges): number {
-  return Number(x < left) | (Number(x > right) << 1) | (Number(y < top) << 2) | (Number(y > bottom) << 3);
+function sidesOf([x, y]: GridPoint, { left, right, low, high }: Box): number {
+  return Number(x < left) | (Number(x > right) << 1) | (Number(y < low) << 2) | (Number(y > high) << 3);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GridLine, readPath, writePath } from './svgPath.ts';
+import { type GridLine, type GridPoint, isPath, keepSteps, listLines, readPath, writePath } from './svgPath.ts';
 
 const square: GridLine = [
   [-5, 10],
@@ -60,9 +60,31 @@ describe('a path on a grid', () => {
     ]);
   });
 
+  it('is told line by line, with the box about each', () => {
+    const path = writePath([square, [[30, -40]]], true);
+    expect(listLines(path)).toEqual([
+      { path: 'M-5 10l10 0 0 10-10 0 0-10z', box: { left: -5, right: 5, low: 10, high: 20 } },
+      { path: 'M30-40h0z', box: { left: 30, right: 30, low: -40, high: -40 } },
+    ]);
+  });
+
+  it('falls into stretches where only some of its steps are kept', () => {
+    const [a, b, c, d] = square as [GridPoint, GridPoint, GridPoint, GridPoint];
+    const without = (from: GridPoint) => keepSteps(square, (start) => start !== from);
+    expect(without(b)).toEqual([
+      [a, b],
+      [c, d, a],
+    ]);
+    expect(without(a)).toEqual([[b, c, d, a]]);
+    expect(keepSteps(square, () => false)).toEqual([]);
+  });
+
   it('is refused where it is of another kind', () => {
-    for (const path of ['L1 2', 'M1,2L3,4', 'M0 0l1 1 C1 2 3 4', 'M1.5 2l1 1']) {
+    for (const path of ['L1 2', 'M1,2L3,4', 'M0 0l1 1 C1 2 3 4', 'M1.5 2l1 1', 'M1 2 3 4', 'M12l1 1', 'M0 0l1 1 2']) {
       expect(() => readPath(path), path).toThrow(RangeError);
+      expect(() => listLines(path), path).toThrow(RangeError);
+      expect(isPath(path), path).toBe(false);
     }
+    expect(isPath('M1 2h0M-3-4l5 6z')).toBe(true);
   });
 });

@@ -1,3 +1,5 @@
+import type { Box } from './camera.ts';
+
 /** Points on a grid of whole numbers, y downwards. */
 export type GridPoint = readonly [number, number];
 export type GridLine = readonly GridPoint[];
@@ -45,29 +47,26 @@ export function readPath(path: string): GridPoint[][] {
   });
 }
 
-/** A line of a path, and how far it reaches on the grid. */
+/** A line of a path, and the box about it on the grid, y downwards. */
 export interface LineExtent {
   readonly path: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly box: Box;
 }
 
 /** Reads a path line by line, and of each line only how far it reaches. Throws as `readPath` does. */
 export function listLines(path: string): LineExtent[] {
   return splitLines(path).map((line) => {
     const numbers = readLine(line);
-    let [left = 0, top = 0] = numbers;
-    let [right, bottom] = [left, top];
+    let [left = 0, low = 0] = numbers;
+    let [right, high] = [left, low];
     for (let index = 3; index < numbers.length; index += 2) {
       const [x, y] = [numbers[index - 1] ?? 0, numbers[index] ?? 0];
       if (x < left) left = x;
       else if (x > right) right = x;
-      if (y < top) top = y;
-      else if (y > bottom) bottom = y;
+      if (y < low) low = y;
+      else if (y > high) high = y;
     }
-    return { path: line, left, right, top, bottom };
+    return { path: line, box: { left, right, low, high } };
   });
 }
 
@@ -99,8 +98,11 @@ const LINE = /^M(-?\d+ ?-?\d+)(?:l([-\d ]+)|h0)(z?)$/;
 function readLine(line: string): number[] {
   const [, start = '', steps = '', close = ''] = LINE.exec(line) ?? [];
   const numbers = readNumbers(start);
-  if (numbers.length !== 2) throw new RangeError(`"${line.slice(0, 40)}" is no line of a path that the atlas writes`);
-  for (const step of readNumbers(steps)) numbers.push(step + (numbers[numbers.length - 2] ?? 0));
+  const moves = readNumbers(steps);
+  if (numbers.length !== 2 || moves.length % 2 === 1) {
+    throw new RangeError(`"${line.slice(0, 40)}" is no line of a path that the atlas writes`);
+  }
+  for (const move of moves) numbers.push(move + (numbers[numbers.length - 2] ?? 0));
   const [x = 0, y = 0] = numbers;
   if (close !== '' && (numbers.at(-2) !== x || numbers.at(-1) !== y)) numbers.push(x, y);
   return numbers;
