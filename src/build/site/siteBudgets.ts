@@ -18,7 +18,7 @@ export const FIRST_SCRIPT = 'first script, with all that it imports';
 const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['index.html', 45_000],
   // Together with the words of one language at most 110,000 bytes before the page answers.
-  [FIRST_SCRIPT, 104_600],
+  [FIRST_SCRIPT, 104_500],
   ['en.js', 5_000],
   ['zh.js', 5_500],
   // The texts of what comes later, a language at a time.
